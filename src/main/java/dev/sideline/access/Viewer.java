@@ -1,0 +1,39 @@
+package dev.sideline.access;
+
+import dev.sideline.account.AccountSnapshot;
+import dev.sideline.account.Company;
+import dev.sideline.account.Deal;
+import dev.sideline.account.Person;
+import dev.sideline.account.Role;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** One person of ours, and what they may see and do. */
+public record Viewer(Person person, Company company) {
+
+    public Person.Id id() {
+        return person.id();
+    }
+
+    public boolean is(Role role) {
+        return person.is(role);
+    }
+
+    /** The facts of an account: who works on it, and the line of managers above them. */
+    public boolean sees(AccountSnapshot account) {
+        return workers(account).anyMatch(worker -> worker.equals(id()) || company.isAbove(id(), worker));
+    }
+
+    /** Changing the facts of an account: who works on it; a manager reads only. */
+    public boolean edits(AccountSnapshot account) {
+        return workers(account).anyMatch(id()::equals);
+    }
+
+    private static Stream<Person.Id> workers(AccountSnapshot account) {
+        return Stream.concat(
+                Stream.concat(
+                        Stream.ofNullable(account.account().owner()),
+                        account.deals().stream().map(Deal::owner).filter(Objects::nonNull)),
+                account.team().stream());
+    }
+}

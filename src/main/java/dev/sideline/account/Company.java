@@ -1,0 +1,35 @@
+package dev.sideline.account;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What concerns all accounts: our people, holidays, settings, and the mutes that name no account.
+ *
+ * @param people by internal id
+ */
+public record Company(
+        Map<Person.Id, Person> people, List<Holiday> holidays, Settings settings, List<Mute> mutesEverywhere) {
+
+    public @Nullable Person person(Person.@Nullable Id id) {
+        return id == null ? null : people.get(id);
+    }
+
+    /** The working days of somebody: Monday to Friday less the holidays of everybody and of their own country. */
+    public WorkDays workDaysOf(Person person) {
+        return WorkDays.of(holidays, person.country());
+    }
+
+    /** Whether {@code manager} is above {@code person}, at any distance; a circle in the data ends the climb. */
+    public boolean isAbove(Person.Id manager, Person.Id person) {
+        Person at = person(person);
+        for (int height = 0; at != null && at.manager() != null && height < people.size(); height++) {
+            if (manager.equals(at.manager())) {
+                return true;
+            }
+            at = person(at.manager());
+        }
+        return false;
+    }
+}

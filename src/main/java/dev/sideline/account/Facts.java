@@ -1,0 +1,43 @@
+package dev.sideline.account;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and changes single facts. Every change is audited; changing a deal's stage adds a row to its history in the same
+ * transaction.
+ */
+public interface Facts {
+
+    @Nullable Row find(Kind kind, long id);
+
+    /** The rows whose field has the value. */
+    <T> List<Row> where(Field<T> field, T value);
+
+    /** All rows of a kind. */
+    List<Row> all(Kind kind);
+
+    /** What the outside calls these rows: their external ids, by internal id. */
+    Map<Long, String> externalIds(Kind kind);
+
+    /**
+     * Makes some changes in one transaction (all or none), joining the one under way on this thread.
+     *
+     * @throws StaleFact when somebody else changed one of the rows since it was read
+     */
+    <T> T change(Author author, Function<Changes, T> work);
+
+    /** The changes of one transaction. */
+    interface Changes {
+
+        /** Adds a row (its id is ignored) and returns its internal id. */
+        long add(Row row);
+
+        /** Replaces the values of one row; where they are already so, nothing changes and nothing is audited. */
+        void set(Row row);
+
+        void remove(Kind kind, long id);
+    }
+}

@@ -1,0 +1,7 @@
+package dev.sideline.account;
+
+/** How experienced somebody of ours is; never inferred. */
+public enum Seniority {
+    JUNIOR,
+    SENIOR
+}

@@ -1,0 +1,35 @@
+package dev.sideline.account;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+
+/** The workspace's settings as stored, by key; what is not stored has its default where it is used. */
+public record Settings(Map<String, String> values) {
+
+    public static final Settings DEFAULTS = new Settings(Map.of());
+
+    public Settings {
+        values = Map.copyOf(values);
+    }
+
+    public Optional<String> text(String key) {
+        return Optional.ofNullable(values.get(key)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    /** The whole number stored under the key, or the default when there is none or it is not a number. */
+    public int whole(String key, int otherwise) {
+        return text(key)
+                .filter(value -> value.matches("-?\\d{1,9}"))
+                .map(Integer::valueOf)
+                .orElse(otherwise);
+    }
+
+    /** The number stored under the key, or the default when there is none or it is not a number. */
+    public BigDecimal decimal(String key, BigDecimal otherwise) {
+        return text(key)
+                .filter(value -> value.matches("-?\\d{1,15}(\\.\\d{1,6})?"))
+                .map(BigDecimal::new)
+                .orElse(otherwise);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.sideline.account;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A contact between people of both sides, planned or held. */
+public record Touch(Row row) {
+
+    static final Table TABLE = Table.withId(Kind.TOUCH);
+    public static final Field<Long> ACCOUNT = TABLE.requiredRef("account", Kind.ACCOUNT);
+    public static final Field<Long> DEAL = TABLE.ref("deal", Kind.DEAL);
+    public static final Field<Instant> AT = TABLE.moment("at");
+    public static final Field<TouchStatus> STATUS = TABLE.choice("status", TouchStatus.class);
+    public static final Field<TouchKind> KIND = TABLE.choice("kind", TouchKind.class);
+    public static final Field<Purpose> PURPOSE = TABLE.choice("purpose", Purpose.class);
+    public static final Field<List<Long>> OUR_PEOPLE = TABLE.refs("our_people", Kind.PERSON);
+    public static final Field<List<Long>> CONTACTS = TABLE.refs("contacts", Kind.CONTACT);
+    public static final Field<Long> LEAD = TABLE.ref("lead", Kind.PERSON);
+    public static final Field<Long> AGENDA_OWNER = TABLE.ref("agenda_owner", Kind.PERSON);
+    public static final Field<Boolean> TWO_WAY = TABLE.flag("two_way");
+    public static final Field<Boolean> PROPOSAL = TABLE.flag("proposal");
+    public static final Field<String> OUTCOME = TABLE.text("outcome");
+    public static final Field<String> NOTE = TABLE.text("note");
+
+    /** The internal id. */
+    public record Id(long value) {}
+
+    public Id id() {
+        return new Id(row.id());
+    }
+
+    public Account.Id account() {
+        return new Account.Id(row.need(ACCOUNT));
+    }
+
+    public Deal.@Nullable Id deal() {
+        Long id = row.get(DEAL);
+        return id == null ? null : new Deal.Id(id);
+    }
+
+    public @Nullable Instant at() {
+        return row.get(AT);
+    }
+
+    public @Nullable TouchStatus status() {
+        return row.get(STATUS);
+    }
+
+    public @Nullable TouchKind kind() {
+        return row.get(KIND);
+    }
+
+    public @Nullable Purpose purpose() {
+        return row.get(PURPOSE);
+    }
+
+    public List<Person.Id> ourPeople() {
+        List<Long> ids = row.get(OUR_PEOPLE);
+        return ids == null ? List.of() : ids.stream().map(Person.Id::new).toList();
+    }
+
+    public List<Contact.Id> contacts() {
+        List<Long> ids = row.get(CONTACTS);
+        return ids == null ? List.of() : ids.stream().map(Contact.Id::new).toList();
+    }
+
+    public Person.@Nullable Id lead() {
+        Long id = row.get(LEAD);
+        return id == null ? null : new Person.Id(id);
+    }
+
+    public Person.@Nullable Id agendaOwner() {
+        Long id = row.get(AGENDA_OWNER);
+        return id == null ? null : new Person.Id(id);
+    }
+
+    public @Nullable Boolean twoWay() {
+        return row.get(TWO_WAY);
+    }
+
+    public @Nullable Boolean proposal() {
+        return row.get(PROPOSAL);
+    }
+
+    public @Nullable String outcome() {
+        return row.get(OUTCOME);
+    }
+
+    public @Nullable String note() {
+        return row.get(NOTE);
+    }
+
+    public boolean isHeld() {
+        return status() == TouchStatus.HELD;
+    }
+
+    /** Kind meeting, visit or joint call, with at least one client contact, whatever its status. */
+    public boolean isMeetingWithClient() {
+        TouchKind kind = kind();
+        return (kind == TouchKind.MEETING || kind == TouchKind.VISIT || kind == TouchKind.JOINT_CALL)
+                && !contacts().isEmpty();
+    }
+}

@@ -1,0 +1,8 @@
+package dev.sideline.account;
+
+/** Whether a touch took place. */
+public enum TouchStatus {
+    PLANNED,
+    HELD,
+    CANCELLED
+}

@@ -1,0 +1,46 @@
+package dev.sideline.chat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Slack's limits for messages and views, and how to stay within them. */
+public final class BlockLimits {
+
+    public static final int MESSAGE_BLOCKS = 50;
+    public static final int VIEW_BLOCKS = 100;
+    public static final int SECTION_TEXT = 3000;
+    public static final int HEADER_TEXT = 150;
+    public static final int BUTTON_TEXT = 75;
+    public static final int BUTTON_VALUE = 2000;
+    public static final int OPTION_TEXT = 75;
+    public static final int OPTIONS = 100;
+    public static final int MODAL_TITLE = 24;
+    public static final int LABEL = 2000;
+    public static final int PLACEHOLDER = 150;
+    public static final int METADATA = 3000;
+
+    private BlockLimits() {}
+
+    /** The first {@code most} of a list, and a last line "and 12 more" where some were left out. */
+    public static <T, R> List<R> bounded(List<T> all, int most, Function<T, R> draw, Function<String, R> more) {
+        if (all.size() <= most) {
+            return all.stream().map(draw).toList();
+        }
+        List<R> drawn = new ArrayList<>(all.subList(0, most).stream().map(draw).toList());
+        drawn.add(more.apply("and " + (all.size() - most) + " more"));
+        return List.copyOf(drawn);
+    }
+
+    /** Cuts to that many UTF-16 units at most, never inside a character, with an ellipsis where something is missing. */
+    public static String shorten(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = most - 1;
+        if (Character.isHighSurrogate(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(0, end).stripTrailing() + "…";
+    }
+}

@@ -1,0 +1,17 @@
+package dev.sideline.chat;
+
+/** Answers one word after {@code /coach}. */
+public interface CommandHandler {
+
+    Spec spec();
+
+    /** @throws UserError when the person can do something about it */
+    Reply handle(Command command);
+
+    /**
+     * @param word the first word, lower case; empty for {@code /coach} alone
+     * @param example one line as somebody would type it, for help
+     * @param does what it does, a short sentence without a full stop, for help
+     */
+    record Spec(String word, Audience audience, String example, String does) {}
+}

@@ -1,0 +1,11 @@
+package dev.sideline.chat;
+
+import java.util.List;
+
+/** What one room answers to. */
+public record Feature(
+        List<CommandHandler> commands,
+        List<ActionHandler> actions,
+        List<FormHandler> forms,
+        List<OptionsHandler> options,
+        List<TaskForms> taskForms) {}

@@ -1,0 +1,66 @@
+package dev.sideline.chat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Slack's markup. Every string that a person wrote passes {@link #escape} before it is put among markup. */
+public final class Mrkdwn {
+
+    /** The longest that a name or a remark is shown within a sentence. */
+    private static final int IN_A_SENTENCE = 120;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
+    private Mrkdwn() {}
+
+    /**
+     * The text shown literally on one line, and at most 120 characters of it: no mention, link, emphasis or quote can
+     * start in it, and text that runs from right to left cannot turn what follows.
+     */
+    public static String escape(String text) {
+        return escape(text, IN_A_SENTENCE);
+    }
+
+    /** The same with another bound, in characters of the text before escaping. */
+    public static String escape(String text, int most) {
+        String oneLine = text.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ")
+                .replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "")
+                .replaceAll(":([a-zA-Z0-9_+-]+):", ":\u2060$1:")
+                .strip();
+        StringBuilder escaped = new StringBuilder();
+        BlockLimits.shorten(oneLine, most).codePoints().forEach(point -> {
+            switch (point) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                // A word joiner keeps the sign and takes its meaning.
+                case '*', '_', '~', '`' ->
+                    escaped.append('\u2060').appendCodePoint(point).append('\u2060');
+                default -> escaped.appendCodePoint(point);
+            }
+        });
+        return escaped.toString();
+    }
+
+    public static String bold(String escaped) {
+        return "*" + escaped + "*";
+    }
+
+    public static String user(String slackId) {
+        return "<@" + slackId + ">";
+    }
+
+    /** A day, the same for every reader: a day has no zone. */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** A moment in the reader's own zone. */
+    public static String moment(Instant at) {
+        return "<!date^" + at.getEpochSecond() + "^{date_short_pretty} {time}|"
+                + DAY.format(at.atOffset(ZoneOffset.UTC)) + ">";
+    }
+}

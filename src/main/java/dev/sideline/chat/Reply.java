@@ -1,0 +1,29 @@
+package dev.sideline.chat;
+
+import java.util.List;
+
+/** What happens in Slack in answer to what somebody did. */
+public sealed interface Reply {
+
+    /** Only the person who acted sees this message, where they acted; after a form, where they had opened it. */
+    record Say(Message message) implements Reply {}
+
+    /** A form opens; on top of the form the person is in, if any. */
+    record Open(Form form) implements Reply {}
+
+    /** The form that the person is in is replaced by this one. */
+    record Turn(Form form) implements Reply {}
+
+    /** The message whose button was pressed is replaced. */
+    record Replace(Message message) implements Reply {}
+
+    /** Several of these, in order. */
+    record All(List<Reply> replies) implements Reply {}
+
+    /** Nothing to be seen. */
+    record Nothing() implements Reply {}
+
+    static Reply say(String mrkdwn) {
+        return new Say(Message.of(mrkdwn));
+    }
+}

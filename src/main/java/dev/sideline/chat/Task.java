@@ -1,0 +1,17 @@
+package dev.sideline.chat;
+
+/** What a form lets somebody do; a nudge's button opens the form for its task, pre-filled. */
+public enum Task {
+    LOG_TOUCH,
+    PLAN_MEETING,
+    NOMINATE_CHAMPION,
+    PROVE_CHAMPION,
+    DEVELOP_CHAMPION,
+    ONE_CHAMPION_IS_ENOUGH,
+    CHAMPION_LEFT,
+    KEEP_PROMISE,
+    UPDATE_DELIVERY,
+    EDIT_ACCOUNT,
+    EDIT_CONTACT,
+    EDIT_DEAL
+}

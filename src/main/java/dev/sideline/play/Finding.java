@@ -1,0 +1,35 @@
+package dev.sideline.play;
+
+import dev.sideline.account.Account;
+import dev.sideline.account.Money;
+import dev.sideline.account.Person;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a good coach would say to somebody, with its evidence. All texts are plain words, not markup.
+ *
+ * @param play the play's id
+ * @param account null where the finding is about no account
+ * @param to who should hear it
+ * @param atStake the open or installed amount it is about; null when unknown
+ * @param headline the fact, without the account's name
+ * @param evidence the rows it looked at, with dates, one line each
+ * @param question one question to the addressee
+ * @param askInstead the question that stands in for headline and question in a person's first days, when the coach
+ *     does not know yet what happened before it came; null for plays that are not about something undone
+ * @param clears what would clear it
+ */
+public record Finding(
+        String play,
+        Account.@Nullable Id account,
+        Subject subject,
+        Person.Id to,
+        boolean urgent,
+        @Nullable Money atStake,
+        String headline,
+        String principle,
+        List<Evidence> evidence,
+        String question,
+        @Nullable String askInstead,
+        String clears) {}
