@@ -1,24 +1,19 @@
 package dev.sideline.nudge;
 
-import dev.sideline.account.Account;
-import dev.sideline.account.Field;
 import dev.sideline.play.Question;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /**
- * A question about something that was never recorded, which somebody was asked.
+ * A question about something that was never recorded, as somebody was asked it.
  *
- * @param field the name of the field that the answer fills, such as {@code contacts.level}
- * @param row the internal id of the row
+ * @param delivery the message that it came with; a message asks at most one
+ * @param on the day in the person's own zone
  */
-public record Asked(String field, long row, Account.Id account, LocalDate on) {
+public record Asked(Question question, UUID delivery, LocalDate on) {
 
-    /** Whether it was this question. */
-    boolean is(Question question) {
-        return row == question.row() && field.equals(name(question.asks()));
-    }
-
-    public static String name(Field<?> field) {
-        return field.toString();
+    /** Whether it was this question, whatever play asked it. */
+    boolean is(Question other) {
+        return question.row() == other.row() && question.asks().equals(other.asks());
     }
 }

@@ -207,7 +207,7 @@ public record Dosage(
         return questions.stream()
                 .filter(question -> !pausedPlays.contains(question.play()))
                 .filter(question -> asked.stream()
-                        .noneMatch(before -> before.account().equals(question.account())
+                        .noneMatch(before -> before.question().account().equals(question.account())
                                 && before.on().isAfter(today.minusDays(WEEK))))
                 .filter(question -> timesAsked(question) < TELLINGS)
                 .min(Comparator.comparing(this::timesAsked)

@@ -2,6 +2,8 @@ package dev.sideline.nudge;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +52,11 @@ public record Nudge(Id id, Episode episode, State state, @Nullable Telling telli
 
     public Nudge of(Episode changed) {
         return new Nudge(id, changed, state, telling, answer);
+    }
+
+    /** The message that told it; empty while it waits. */
+    public Optional<UUID> delivery() {
+        return Optional.ofNullable(telling).map(Telling::delivery);
     }
 
     /** Whether the person asked that it be quiet on that day. */
