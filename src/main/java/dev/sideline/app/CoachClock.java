@@ -27,8 +27,7 @@ final class CoachClock implements InstantSource {
     /** A clock that shows that moment now. */
     static CoachClock startingAt(Instant moment) {
         return new CoachClock(
-                InstantSource.system(),
-                Duration.between(InstantSource.system().instant(), moment));
+                InstantSource.system(), Duration.between(InstantSource.system().instant(), moment));
     }
 
     @Override
