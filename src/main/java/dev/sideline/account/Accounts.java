@@ -17,4 +17,18 @@ public interface Accounts {
 
     /** The accounts that the person owns, is on the team of, or owns a deal or an open delivery on. */
     List<Account.Id> of(Person.Id person);
+
+    /**
+     * The accounts that any of these people owns, is on the team of, or owns a deal on, each once, without what is on
+     * record about them: for lists and pickers. A store answers it without reading whole accounts.
+     */
+    default List<Account> workedBy(Collection<Person.Id> people) {
+        return snapshots(people.stream()
+                        .flatMap(person -> of(person).stream())
+                        .distinct()
+                        .toList())
+                .stream()
+                .map(AccountSnapshot::account)
+                .toList();
+    }
 }

@@ -35,6 +35,14 @@ public interface Facts {
         /** Adds a row (its id is ignored) and returns its internal id. */
         long add(Row row);
 
+        /**
+         * Adds a row unless one of its kind was added with the same key before, and returns the internal id of the one
+         * that is there: what a form adds is added once, however often it is submitted.
+         *
+         * @param key unique within its kind; it becomes the external id of the row
+         */
+        long addOnce(Row row, String key);
+
         /** Replaces the values of one row; where they are already so, nothing changes and nothing is audited. */
         void set(Row row);
 

@@ -19,6 +19,9 @@ public final class BlockLimits {
     public static final int LABEL = 2000;
     public static final int PLACEHOLDER = 150;
     public static final int METADATA = 3000;
+    public static final int INPUT_TEXT = 3000;
+    public static final int HINT = 2000;
+    public static final int ACTION_ELEMENTS = 25;
 
     private BlockLimits() {}
 
@@ -42,5 +45,26 @@ public final class BlockLimits {
             end--;
         }
         return text.substring(0, end).stripTrailing() + "…";
+    }
+
+    /** The same for markup: never inside an escaped sign or a link either. */
+    public static String shortenMarkup(String mrkdwn, int most) {
+        if (mrkdwn.length() <= most) {
+            return mrkdwn;
+        }
+        int end = most - 1;
+        if (Character.isHighSurrogate(mrkdwn.charAt(end - 1))) {
+            end--;
+        }
+        String kept = mrkdwn.substring(0, end);
+        int sign = kept.lastIndexOf('&');
+        if (sign > kept.lastIndexOf(';')) {
+            kept = kept.substring(0, sign);
+        }
+        int link = kept.lastIndexOf('<');
+        if (link > kept.lastIndexOf('>')) {
+            kept = kept.substring(0, link);
+        }
+        return kept.stripTrailing() + "…";
     }
 }

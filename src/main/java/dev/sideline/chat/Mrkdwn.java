@@ -1,5 +1,8 @@
 package dev.sideline.chat;
 
+import dev.sideline.account.Money;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -26,10 +29,7 @@ public final class Mrkdwn {
 
     /** The same with another bound, in characters of the text before escaping. */
     public static String escape(String text, int most) {
-        String oneLine = text.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ")
-                .replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "")
-                .replaceAll(":([a-zA-Z0-9_+-]+):", ":\u2060$1:")
-                .strip();
+        String oneLine = oneLine(text).replaceAll(":([a-zA-Z0-9_+-]+):", ":\u2060$1:");
         StringBuilder escaped = new StringBuilder();
         BlockLimits.shorten(oneLine, most).codePoints().forEach(point -> {
             switch (point) {
@@ -45,6 +45,18 @@ public final class Mrkdwn {
         return escaped.toString();
     }
 
+    /** For where Slack reads no markup: one line of at most that many characters, a dash where nothing is left. */
+    public static String literal(String text, int most) {
+        String oneLine = oneLine(text);
+        return oneLine.isEmpty() ? "–" : BlockLimits.shorten(oneLine, most);
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ")
+                .replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "")
+                .strip();
+    }
+
     public static String bold(String escaped) {
         return "*" + escaped + "*";
     }
@@ -56,6 +68,12 @@ public final class Mrkdwn {
     /** A day, the same for every reader: a day has no zone. */
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** An amount as people write it, such as "EUR 125,000"; the code as it was recorded. */
+    public static String money(Money money) {
+        DecimalFormat grouped = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+        return escape(money.currency()) + "\u00A0" + grouped.format(money.amount());
     }
 
     /** A moment in the reader's own zone. */

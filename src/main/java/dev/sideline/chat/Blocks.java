@@ -1,0 +1,97 @@
+package dev.sideline.chat;
+
+import static dev.sideline.chat.BlockLimits.shorten;
+
+import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.ContextBlock;
+import com.slack.api.model.block.DividerBlock;
+import com.slack.api.model.block.HeaderBlock;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.ButtonElement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The blocks that are read or pressed, each within Slack's limits whatever is put in. Arguments named {@code mrkdwn} are
+ * markup, in which what people wrote is escaped already; those named {@code words} are shown literally.
+ */
+public final class Blocks {
+
+    private Blocks() {}
+
+    public static SectionBlock section(String mrkdwn) {
+        return SectionBlock.builder().text(markup(mrkdwn)).build();
+    }
+
+    public static SectionBlock section(String mrkdwn, ButtonElement beside) {
+        return SectionBlock.builder().text(markup(mrkdwn)).accessory(beside).build();
+    }
+
+    /** One line each; lines that no longer fit are counted in a last one. */
+    public static SectionBlock lines(List<String> mrkdwn) {
+        int room = BlockLimits.SECTION_TEXT - "and 999999 more".length();
+        List<String> shown = new ArrayList<>();
+        for (String line : mrkdwn) {
+            room -= line.length() + 1;
+            if (room < 0) {
+                shown.add("and " + (mrkdwn.size() - shown.size()) + " more");
+                break;
+            }
+            shown.add(line);
+        }
+        return section(String.join("\n", shown));
+    }
+
+    public static HeaderBlock header(String words) {
+        return HeaderBlock.builder().text(plain(words, BlockLimits.HEADER_TEXT)).build();
+    }
+
+    public static ContextBlock context(String mrkdwn) {
+        return ContextBlock.builder().elements(List.of(markup(mrkdwn))).build();
+    }
+
+    public static DividerBlock divider() {
+        return DividerBlock.builder().build();
+    }
+
+    /** A row of at most 25. */
+    public static ActionsBlock buttons(List<ButtonElement> buttons) {
+        return ActionsBlock.builder()
+                .elements(List.<BlockElement>copyOf(
+                        buttons.subList(0, Math.min(buttons.size(), BlockLimits.ACTION_ELEMENTS))))
+                .build();
+    }
+
+    /** @param actionId unique within its message; what follows a colon is cut off before a handler is looked up */
+    public static ButtonElement button(String words, String actionId, Object value) {
+        return ButtonElement.builder()
+                .text(plain(words, BlockLimits.BUTTON_TEXT))
+                .actionId(actionId)
+                .value(shorten(String.valueOf(value), BlockLimits.BUTTON_VALUE))
+                .build();
+    }
+
+    /** The one button of a message that is the likely next step. */
+    public static ButtonElement primary(String words, String actionId, Object value) {
+        ButtonElement button = button(words, actionId, value);
+        button.setStyle("primary");
+        return button;
+    }
+
+    static PlainTextObject plain(String words, int most) {
+        return PlainTextObject.builder()
+                .text(Mrkdwn.literal(words, most))
+                .emoji(false)
+                .build();
+    }
+
+    private static MarkdownTextObject markup(String mrkdwn) {
+        return MarkdownTextObject.builder()
+                .text(BlockLimits.shortenMarkup(mrkdwn, BlockLimits.SECTION_TEXT))
+                .verbatim(true)
+                .build();
+    }
+}

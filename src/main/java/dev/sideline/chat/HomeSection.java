@@ -1,0 +1,11 @@
+package dev.sideline.chat;
+
+import com.slack.api.model.block.LayoutBlock;
+import java.util.List;
+
+/** One part of the Home tab; a room adds its own. */
+public interface HomeSection {
+
+    /** A few blocks with a heading of their own; none where there is nothing to say to this person. */
+    List<LayoutBlock> draw(Caller caller);
+}

@@ -1,0 +1,69 @@
+// The packaged bot as a process: started with an environment and a moment, stopped, killed.
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import net from 'node:net';
+
+export const until = async (what, check, seconds = 30) => {
+  const end = Date.now() + seconds * 1000;
+  for (;;) {
+    const found = await check();
+    if (found) return found;
+    if (Date.now() > end) throw new Error(`waited ${seconds} s in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+};
+
+export const freePort = () => new Promise((resolve) => {
+  const server = net.createServer().listen(0, '127.0.0.1', () => {
+    const { port } = server.address();
+    server.close(() => resolve(port));
+  });
+});
+
+export class Bot {
+  constructor({ jar, folder, lab, mode, port }) {
+    Object.assign(this, { jar, folder, lab, mode, port });
+    this.log = fs.openSync(`${folder}/bot-${mode}.log`, 'a');
+  }
+
+  get environment() {
+    const tokens = this.mode === 'socket' ? { SLACK_APP_TOKEN: 'xapp-test-token' } : { SLACK_SIGNING_SECRET: 'test-signing-secret' };
+    return {
+      PATH: process.env.PATH, HOME: process.env.HOME, ...tokens,
+      SLACK_BOT_TOKEN: 'xoxb-test-token', SLACK_API_URL: `${this.lab.url}/api/`, SIDELINE_ADMINS: 'U0ADMIN01',
+      SIDELINE_DB_URL: `jdbc:hsqldb:file:${this.folder}/${this.mode}/sideline`, PORT: String(this.port), HTTP_HOST: '127.0.0.1',
+    };
+  }
+
+  spawn(args, { now, stdout = this.log } = {}) {
+    const clock = now ? [`-Dsideline.now=${now}`] : [];
+    return spawn('java', [...clock, '-jar', this.jar, ...args], { cwd: this.folder, env: this.environment, stdio: ['ignore', stdout, this.log] });
+  }
+
+  // Runs a command to its end and returns what it printed.
+  async run(...args) {
+    const child = this.spawn(args, { stdout: 'pipe' });
+    let printed = '';
+    child.stdout.on('data', (data) => { printed += data; });
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    if (code !== 0) throw new Error(`sideline ${args.join(' ')} ended with ${code}`);
+    return printed;
+  }
+
+  async start(now) {
+    this.now = now;
+    this.child = this.spawn(['run'], { now });
+    this.ended = new Promise((resolve) => this.child.on('close', resolve));
+    await until('readiness', () => fetch(`http://127.0.0.1:${this.port}/readyz`).then((r) => r.ok, () => false), 60);
+  }
+
+  async stop() {
+    this.child.kill('SIGTERM');
+    await this.ended;
+  }
+
+  async kill() {
+    this.child.kill('SIGKILL');
+    await this.ended;
+  }
+}

@@ -1,0 +1,82 @@
+// One user of the workspace: types, presses what carries a label, fills in fields by their labels, reads what is shown.
+import { until } from './bot.mjs';
+
+const elements = (blocks) => blocks.flatMap((block) => [
+  ...(block.elements ?? []), ...(block.accessory ? [block.accessory] : []), ...(block.element ? [block.element] : []),
+].map((element) => ({ block, element })));
+
+export class Person {
+  constructor(lab, id) { Object.assign(this, { lab, id }); }
+
+  get screen() { return this.lab.screen(this.id); }
+  get messages() { return this.screen.channels.find((c) => c.type === 'im')?.messages ?? []; }
+  get form() { return this.screen.modals.at(-1); }
+  get home() { return this.screen.home; }
+
+  // What the bot said to this person alone or in the direct messages, newest last, as lines of text.
+  said(matching = /./) { return this.messages.filter((m) => m.from_app && matching.test(m.lines.join('\n'))); }
+
+  // Types a command and waits for the answer or the form.
+  async command(text) {
+    const before = this.messages.length, form = this.form?.id;
+    const { outcome } = await this.lab.simulate.command({ user: this.id, command: '/coach', text });
+    if (outcome !== 'acked') throw new Error(`/coach ${text}: ${outcome}`);
+    return until(`an answer to /coach ${text}`, () => {
+      if (this.form && this.form.id !== form && this.form.submit) return this.form;
+      return this.messages.length > before && this.messages.at(-1);
+    });
+  }
+
+  async write(text) {
+    const before = this.messages.length + 1;
+    await this.lab.simulate.message({ user: this.id, text });
+    return until(`an answer to "${text}"`, () => this.messages.length > before && this.messages.at(-1));
+  }
+
+  // Presses the button with this label; where: a message, or "home" or "modal".
+  async press(where, label) {
+    const blocks = where === 'home' ? this.home.blocks : where === 'modal' ? this.form.blocks : where.blocks;
+    const found = elements(blocks).find(({ element }) => element.type === 'button' && label.test(element.text.text));
+    if (!found) throw new Error(`no button ${label} in: ${elements(blocks).map(({ element }) => element.text?.text).join(' | ')}`);
+    const { block, element } = found;
+    const place = typeof where === 'string' ? { surface: where } : { ts: where.ts };
+    const { outcome } = await this.lab.simulate.action({ user: this.id, ...place, block_id: block.block_id, action_id: element.action_id });
+    if (outcome !== 'acked') throw new Error(`pressing ${label}: ${outcome}`);
+  }
+
+  async waitForForm(title) { return until(`the form ${title}`, () => this.form?.submit && title.test(this.form.title) && this.form); }
+
+  // Enters values by the labels of the fields and submits. A value for a picker is what would be typed into it.
+  async fillIn(values = {}) {
+    const filled = {};
+    for (const [label, value] of Object.entries(values)) {
+      const block = this.form.blocks.find((b) => b.type === 'input' && b.label.text.startsWith(label));
+      if (!block) throw new Error(`no field "${label}" in: ${this.form.blocks.filter((b) => b.type === 'input').map((b) => b.label.text).join(' | ')}`);
+      filled[block.block_id] = await this.chosen(block, value);
+    }
+    return this.lab.simulate.submit({ user: this.id, values: filled });
+  }
+
+  async chosen(block, value) {
+    const { element } = block;
+    const several = /^multi_/.test(element.type);
+    const pick = async (typed) => {
+      const options = /external_select$/.test(element.type)
+        ? (await this.lab.simulate.suggest({ user: this.id, surface: 'modal', block_id: block.block_id, action_id: element.action_id, query: typed })).options
+        : element.options ?? element.option_groups?.flatMap((g) => g.options);
+      if (!options) return typed;
+      const option = options.find((o) => o.text.text.toLowerCase().includes(typed.toLowerCase()));
+      if (!option) throw new Error(`"${typed}" is not offered in "${block.label.text}": ${options.map((o) => o.text.text).join(' | ')}`);
+      return option.value;
+    };
+    return several || element.type === 'checkboxes' ? Promise.all([value].flat().map(pick)) : pick(value);
+  }
+
+  // The sentence that confirms what was submitted.
+  async after(submitting, matching) {
+    const before = this.messages.length;
+    const result = await submitting;
+    if (result.outcome !== 'acked' || result.errors) throw new Error(`submit: ${JSON.stringify(result)}`);
+    return until(`a confirmation like ${matching}`, () => this.messages.slice(before).find((m) => matching.test(m.lines.join('\n'))));
+  }
+}
