@@ -41,6 +41,7 @@ final class Delivery {
 
     private final WebApi api;
     private final Conversations conversations;
+    private final SlackDirectory directory;
     private final Settlement settlement;
     private final OutboxQueue queue;
     private final Health health;
@@ -52,6 +53,7 @@ final class Delivery {
     Delivery(
             WebApi api,
             Conversations conversations,
+            SlackDirectory directory,
             Settlement settlement,
             OutboxQueue queue,
             Health health,
@@ -60,6 +62,7 @@ final class Delivery {
             MeterRegistry meters) {
         this.api = api;
         this.conversations = conversations;
+        this.directory = directory;
         this.settlement = settlement;
         this.queue = queue;
         this.health = health;
@@ -73,6 +76,9 @@ final class Delivery {
         String user = parcel.slackId();
         if (user == null) {
             return giveUp(parcel, "not linked to a Slack user");
+        }
+        if (directory.isDeactivated(user)) {
+            return giveUp(parcel, "deactivated in Slack");
         }
         if (parcel.task() == Errand.UPDATE) {
             return update(parcel);

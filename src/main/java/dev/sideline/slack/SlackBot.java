@@ -137,6 +137,7 @@ public final class SlackBot implements AutoCloseable {
         Delivery delivery = new Delivery(
                 workspace.api(),
                 conversations,
+                workspace.members(),
                 new Settlement(workspace.api(), workspace.clock()),
                 outbox,
                 health,

@@ -52,6 +52,12 @@ final class SlackDirectory implements Directory {
         throw new UserError(UNREACHABLE);
     }
 
+    /** Whether it is known that somebody left; asks nobody. */
+    boolean isDeactivated(String slackId) {
+        Member member = known.get(slackId);
+        return member != null && member.deactivated();
+    }
+
     @Override
     public List<Member> members() {
         Instant listed = listedAt;

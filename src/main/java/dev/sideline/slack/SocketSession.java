@@ -24,6 +24,7 @@ final class SocketSession extends Endpoint {
 
     private static final Logger LOG = LoggerFactory.getLogger(SocketSession.class);
     private static final Duration PING_AFTER = Duration.ofSeconds(5);
+    private static final Duration GREETS_WITHIN = Duration.ofSeconds(10);
     private static final Duration DEAD_AFTER = Duration.ofSeconds(20);
 
     private final BiConsumer<SocketSession, String> receiver;
@@ -31,8 +32,9 @@ final class SocketSession extends Endpoint {
     private volatile boolean greeted;
     private volatile boolean leaving;
     private volatile boolean closed;
-    private volatile long heardAt = System.nanoTime();
-    private volatile long pingedAt = System.nanoTime();
+    private final long begunAt = System.nanoTime();
+    private volatile long heardAt = begunAt;
+    private volatile long pingedAt = begunAt;
 
     SocketSession(BiConsumer<SocketSession, String> receiver) {
         this.receiver = receiver;
@@ -82,7 +84,11 @@ final class SocketSession extends Endpoint {
 
     boolean isAlive() {
         Session open = session;
-        return !closed && open != null && open.isOpen() && System.nanoTime() - heardAt < DEAD_AFTER.toNanos();
+        return !closed
+                && open != null
+                && open.isOpen()
+                && System.nanoTime() - heardAt < DEAD_AFTER.toNanos()
+                && (greeted || System.nanoTime() - begunAt < GREETS_WITHIN.toNanos());
     }
 
     /** Slack said hello and did not say goodbye. */

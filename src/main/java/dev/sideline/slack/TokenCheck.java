@@ -15,7 +15,8 @@ final class TokenCheck implements Runnable {
     private final WebApi api;
     private final Health health;
     private final InstantSource clock;
-    private Instant next = Instant.MIN;
+    private String reason = "";
+    private Instant next = Instant.MAX;
 
     TokenCheck(WebApi api, Health health, InstantSource clock) {
         this.api = api;
@@ -26,6 +27,11 @@ final class TokenCheck implements Runnable {
     @Override
     public void run() {
         Instant now = clock.instant();
+        String blocked = health.blocked().orElse("");
+        if (!blocked.equals(reason)) {
+            reason = blocked;
+            next = now.plus(BETWEEN);
+        }
         if (now.isBefore(next)) {
             return;
         }
@@ -33,6 +39,7 @@ final class TokenCheck implements Runnable {
         if (api.call("auth.test", methods -> methods.authTest(r -> r)).value().isPresent()) {
             LOG.info("The token works again");
             health.unblock();
+            reason = "";
         }
     }
 }
