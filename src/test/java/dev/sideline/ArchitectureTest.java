@@ -82,6 +82,8 @@ class ArchitectureTest {
                     "okhttp3..",
                     "okio..",
                     "javax.websocket..",
+                    "org.glassfish.tyrus.client..",
+                    "jakarta.servlet..",
                     "io.micrometer..",
                     GSON,
                     LOG),
