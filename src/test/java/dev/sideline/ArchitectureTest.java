@@ -67,7 +67,9 @@ class ArchitectureTest {
                     "org.flywaydb..",
                     "com.zaxxer.hikari..",
                     "org.hsqldb..",
+                    "javax.sql..",
                     SLACK_MODEL,
+                    "com.slack.api.util.json..",
                     GSON,
                     LOG),
             room(

@@ -32,7 +32,10 @@ public interface Facts {
     /** The changes of one transaction. */
     interface Changes {
 
-        /** Adds a row (its id is ignored) and returns its internal id. */
+        /**
+         * Adds a row (its id is ignored) and returns its internal id. Where rows of its kind are known by their key and
+         * one with this key is there, that one is replaced.
+         */
         long add(Row row);
 
         /**
