@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -130,7 +131,7 @@ public final class MemoryFacts implements Facts, Accounts {
         return rows.map(view).toList();
     }
 
-    private TreeMap<Long, Row> of(Kind kind) {
+    private SortedMap<Long, Row> of(Kind kind) {
         return rows.computeIfAbsent(kind, any -> new TreeMap<>());
     }
 
