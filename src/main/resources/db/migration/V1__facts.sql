@@ -334,6 +334,20 @@ CREATE TABLE audit (
 );
 CREATE INDEX audit_row_ix ON audit (kind, row_id);
 
+-- Where a new value of a source replaced what somebody had corrected here.
+CREATE SEQUENCE conflict_ids START WITH 100 INCREMENT BY 100;
+CREATE TABLE conflicts (
+    id BIGINT PRIMARY KEY,
+    at_time TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    kind VARCHAR(40) NOT NULL,
+    row_id BIGINT NOT NULL,
+    field VARCHAR(100) NOT NULL,
+    source VARCHAR(100) NOT NULL,
+    corrected VARCHAR(1000000),
+    source_says VARCHAR(1000000) NOT NULL
+);
+CREATE INDEX conflicts_row_ix ON conflicts (kind, row_id);
+
 -- Messages that were decided and must reach somebody exactly once. What is still to do with one is its errand; none is
 -- left once that is null.
 CREATE SEQUENCE outbox_ids START WITH 50 INCREMENT BY 50;

@@ -23,7 +23,7 @@ final class Persistence {
 
     /** Those that are no facts. */
     private static final List<Class<?>> OTHER_ENTITIES =
-            List.of(AuditEntity.class, OutboxEntity.class, WorkspaceEntity.class);
+            List.of(AuditEntity.class, ConflictEntity.class, OutboxEntity.class, WorkspaceEntity.class);
 
     private Persistence() {}
 

@@ -15,6 +15,7 @@ import dev.sideline.account.Phase;
 import dev.sideline.account.TouchKind;
 import dev.sideline.account.TouchStatus;
 import dev.sideline.play.Acme;
+import dev.sideline.play.Acme.Fill;
 import dev.sideline.play.Cases;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -122,5 +123,21 @@ class Ch2TestTheChampionTest {
                 .satisfies(finding -> assertThat(finding.evidence())
                         .extracting(line -> line.text())
                         .containsExactly("Dana Lee: willing – introduced us", "Dana Lee: able – never shown"));
+    }
+
+    @Test
+    void the_headline_tells_never_from_not_lately() {
+        assertThat(headline(willing(1))).isEqualTo("Dana Lee, nominated as a champion: able not shown yet");
+        assertThat(headline(able(1), willing(70)))
+                .isEqualTo("Dana Lee, nominated as a champion: willing not shown lately");
+        assertThat(headline()).isEqualTo("Dana Lee, nominated as a champion: willing and able not shown yet");
+        assertThat(headline(willing(70)))
+                .isEqualTo("Dana Lee, nominated as a champion: willing not shown lately, able not shown yet");
+    }
+
+    private String headline(Fill... shown) {
+        return ch2.findings(rollout().nominee("Dana Lee", ago(90), shown))
+                .get(0)
+                .headline();
     }
 }
