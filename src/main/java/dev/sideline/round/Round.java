@@ -135,7 +135,6 @@ public final class Round {
         Dosage dosage = new Dosage(
                 ports.preferences().of(person.id()),
                 new QuietHours(company.workDaysOf(person), zone),
-                new Worth(company.settings())::of,
                 ports.plays().paused().keySet(),
                 ports.log().told(person.id()),
                 ports.questions().asked(person.id()));
