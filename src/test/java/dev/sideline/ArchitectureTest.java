@@ -27,7 +27,8 @@ import org.junit.jupiter.api.TestFactory;
 class ArchitectureTest {
 
     private static final String HOUSE = "dev.sideline.";
-    private static final List<String> JDK = List.of("java..", "org.jspecify.annotations..");
+    private static final List<String> JDK =
+            List.of("java..", "javax.crypto..", "javax.sql..", "org.jspecify.annotations..");
     private static final String LOG = "org.slf4j..";
     private static final String SLACK_MODEL = "com.slack.api.model..";
     private static final String GSON = "com.google.gson..";
@@ -54,7 +55,7 @@ class ArchitectureTest {
             feature("home"),
             feature("people"),
             room("crm", "account", "de.siegmar.fastcsv..", "org.apache.commons.text.."),
-            room("schedule", SCHEDULER, LOG),
+            room("schedule", SCHEDULER, "javax.sql..", LOG),
             room(
                     "store",
                     "account",
@@ -81,6 +82,8 @@ class ArchitectureTest {
                     "okhttp3..",
                     "okio..",
                     "javax.websocket..",
+                    "org.glassfish.tyrus.client..",
+                    "jakarta.servlet..",
                     "io.micrometer..",
                     GSON,
                     LOG),

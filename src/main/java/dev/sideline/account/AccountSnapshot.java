@@ -1,7 +1,9 @@
 package dev.sideline.account;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Everything on record about one account, read at one moment. Lists are in no particular order, and nothing may depend
@@ -24,7 +26,32 @@ public record AccountSnapshot(
         List<Promise> promises,
         List<Mute> mutes) {
 
+    private static final Comparator<Deal> BY_ID =
+            Comparator.comparing(deal -> deal.id().value());
+
     public Account.Id id() {
         return account.id();
+    }
+
+    /** The deals in an open phase, by id. */
+    public List<Deal> openDeals() {
+        return deals.stream().filter(Deal::isOpen).sorted(BY_ID).toList();
+    }
+
+    /** The won deals whose delivery is open, by id. */
+    public List<Deal> dealsInDelivery() {
+        Set<Deal.Id> open = deliveries.stream()
+                .filter(delivery -> delivery.closedOn() == null)
+                .map(Delivery::deal)
+                .collect(Collectors.toSet());
+        return deals.stream()
+                .filter(deal -> deal.isWon() && open.contains(deal.id()))
+                .sorted(BY_ID)
+                .toList();
+    }
+
+    /** The client's people who have not left, champions included. */
+    public List<Contact> stakeholders() {
+        return contacts.stream().filter(contact -> contact.leftOn() == null).toList();
     }
 }

@@ -71,4 +71,14 @@ public record Contact(Row row) {
     public @Nullable LocalDate bouncedOn() {
         return row.get(BOUNCED_ON);
     }
+
+    /** The first sign that they are no longer there: the day they left, or the day their address bounced. */
+    public @Nullable LocalDate goneOn() {
+        LocalDate left = leftOn();
+        LocalDate bounced = bouncedOn();
+        if (left == null || bounced == null) {
+            return left == null ? bounced : left;
+        }
+        return left.isBefore(bounced) ? left : bounced;
+    }
 }

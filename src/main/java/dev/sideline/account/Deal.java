@@ -138,9 +138,31 @@ public record Deal(Row row) {
         return row.get(RERATED_ON);
     }
 
+    /** What to call it in a sentence. */
+    public String called() {
+        String name = name();
+        return name == null ? "the deal" : name;
+    }
+
+    /** Its phase as a word in a sentence. */
+    public String phaseWord() {
+        Phase stage = stage();
+        return stage == null ? "a phase never recorded" : stage.word();
+    }
+
     /** In an open phase; a deal whose stage was never recorded is not. */
     public boolean isOpen() {
         Phase stage = stage();
         return stage != null && stage.isOpen();
+    }
+
+    public boolean isWon() {
+        return stage() == Phase.WON;
+    }
+
+    /** The day of the signature: when it was closed, or else since when it is won; null when neither is known. */
+    public @Nullable LocalDate signedOn() {
+        LocalDate closed = closedOn();
+        return !isWon() ? null : closed == null ? stageSince() : closed;
     }
 }

@@ -1,6 +1,7 @@
 package dev.sideline.account;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -12,8 +13,8 @@ import java.util.stream.Collectors;
 
 /**
  * What a field holds and how it is written in an interchange file. {@code read} throws {@link IllegalArgumentException}
- * or {@link java.time.DateTimeException} on a value of the wrong form; its message says which form is right. Several
- * values in one cell are joined with {@code ;}.
+ * on a value of the wrong form; its message says which form is right. Several values in one cell are joined with
+ * {@code ;}.
  */
 public sealed interface FieldType<T> {
 
@@ -61,11 +62,11 @@ public sealed interface FieldType<T> {
     record Decimal() implements FieldType<BigDecimal> {
         @Override
         public BigDecimal read(String text) {
-            try {
-                return new BigDecimal(text.strip());
-            } catch (NumberFormatException notANumber) {
-                throw new IllegalArgumentException("must be a number such as 1250.50", notANumber);
+            String number = text.strip();
+            if (!number.matches("[+-]?\\d{1,15}(\\.\\d{1,6})?")) {
+                throw new IllegalArgumentException("must be a number such as 1250.50");
             }
+            return new BigDecimal(number);
         }
 
         @Override
@@ -78,7 +79,7 @@ public sealed interface FieldType<T> {
     record Day() implements FieldType<LocalDate> {
         @Override
         public LocalDate read(String text) {
-            return LocalDate.parse(text.strip());
+            return day(text.strip());
         }
 
         @Override
@@ -90,7 +91,7 @@ public sealed interface FieldType<T> {
     record Days() implements FieldType<List<LocalDate>> {
         @Override
         public List<LocalDate> read(String text) {
-            return parts(text).map(LocalDate::parse).toList();
+            return parts(text).map(FieldType::day).toList();
         }
 
         @Override
@@ -103,7 +104,14 @@ public sealed interface FieldType<T> {
     record Moment() implements FieldType<Instant> {
         @Override
         public Instant read(String text) {
-            return OffsetDateTime.parse(text.strip()).toInstant();
+            try {
+                OffsetDateTime time = OffsetDateTime.parse(text.strip());
+                day(time.toLocalDate().toString());
+                return time.toInstant();
+            } catch (DateTimeException notATime) {
+                throw new IllegalArgumentException(
+                        "must be a time with its offset such as 2026-11-03T09:30:00+01:00", notATime);
+            }
         }
 
         @Override
@@ -115,7 +123,11 @@ public sealed interface FieldType<T> {
     record Zone() implements FieldType<ZoneId> {
         @Override
         public ZoneId read(String text) {
-            return ZoneId.of(text.strip());
+            try {
+                return ZoneId.of(text.strip());
+            } catch (DateTimeException noZone) {
+                throw new IllegalArgumentException("must be a time zone such as Europe/Berlin", noZone);
+            }
         }
 
         @Override
@@ -212,6 +224,18 @@ public sealed interface FieldType<T> {
         public String write(Party value) {
             return value.toString();
         }
+    }
+
+    /** Four digits for the year: what databases and spreadsheets agree on. */
+    private static LocalDate day(String text) {
+        try {
+            if (text.length() == "2026-11-03".length()) {
+                return LocalDate.parse(text);
+            }
+        } catch (DateTimeException notADate) {
+            throw new IllegalArgumentException("must be a date such as 2026-11-03", notADate);
+        }
+        throw new IllegalArgumentException("must be a date such as 2026-11-03");
     }
 
     private static java.util.stream.Stream<String> parts(String text) {

@@ -73,6 +73,16 @@ public record Person(Row row) {
         return roles().contains(role);
     }
 
+    /** Senior, or graduated by today; null when the seniority was never recorded. */
+    public @Nullable Boolean isSenior(Today today) {
+        LocalDate graduated = graduatedOn();
+        if (seniority() != Seniority.SENIOR && graduated != null && today.reached(graduated)) {
+            return true;
+        }
+        Seniority seniority = seniority();
+        return seniority == null ? null : seniority == Seniority.SENIOR;
+    }
+
     /** Senior, or graduated by that day; null when the seniority was never recorded. */
     public @Nullable Boolean isSeniorOn(LocalDate day) {
         LocalDate graduated = graduatedOn();

@@ -1,5 +1,7 @@
 package dev.sideline.account;
 
+import java.util.Locale;
+
 /** The phases of a deal, to which the stage names of a CRM are mapped by a setting. */
 public enum Phase {
     PROSPECTING,
@@ -20,5 +22,10 @@ public enum Phase {
 
     public boolean isMiddle() {
         return this == QUALIFIED || this == PROPOSAL;
+    }
+
+    /** The phase as a word in a sentence. */
+    public String word() {
+        return this == QUALIFIED ? "qualification" : name().toLowerCase(Locale.ROOT);
     }
 }

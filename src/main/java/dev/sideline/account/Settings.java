@@ -3,6 +3,7 @@ package dev.sideline.account;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The workspace's settings as stored, by key; what is not stored has its default where it is used. */
 public record Settings(Map<String, String> values) {
@@ -31,5 +32,11 @@ public record Settings(Map<String, String> values) {
                 .filter(value -> value.matches("-?\\d{1,15}(\\.\\d{1,6})?"))
                 .map(BigDecimal::new)
                 .orElse(otherwise);
+    }
+
+    /** The number above zero stored under the key; null when there is none. */
+    public @Nullable BigDecimal positive(String key) {
+        BigDecimal value = decimal(key, BigDecimal.ZERO);
+        return value.signum() > 0 ? value : null;
     }
 }

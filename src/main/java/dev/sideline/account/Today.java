@@ -26,9 +26,14 @@ public final class Today {
         this.workDays = workDays;
     }
 
-    /** The same day with nothing asked yet. */
-    public Today fresh() {
-        return new Today(date, zone, workDays);
+    /**
+     * The same day, knowing the changes remembered so far; what is asked of the branch from here on is remembered there
+     * alone.
+     */
+    public Today branch() {
+        Today branch = new Today(date, zone, workDays);
+        branch.nextChange = nextChange;
+        return branch;
     }
 
     public LocalDate date() {

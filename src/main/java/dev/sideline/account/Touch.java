@@ -1,7 +1,10 @@
 package dev.sideline.account;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A contact between people of both sides, planned or held. */
@@ -93,6 +96,38 @@ public record Touch(Row row) {
 
     public boolean isHeld() {
         return status() == TouchStatus.HELD;
+    }
+
+    /** The day on which it was held; null when it was not, or nobody knows when. */
+    public @Nullable LocalDate heldOn(Today today) {
+        Instant at = at();
+        return !isHeld() || at == null ? null : today.dayOf(at);
+    }
+
+    /** Planned, for today or later. What was planned for a day that has passed is neither held nor ahead. */
+    public boolean isAhead(Today today) {
+        Instant at = at();
+        return status() == TouchStatus.PLANNED && at != null && !today.isAfter(today.dayOf(at));
+    }
+
+    /** Those of our people who take part. */
+    public Set<Person.Id> attendees() {
+        Set<Person.Id> all = new LinkedHashSet<>(ourPeople());
+        Person.Id lead = lead();
+        if (lead != null) {
+            all.add(lead);
+        }
+        return all;
+    }
+
+    /** Held, by that person of ours, with at least one client contact. */
+    public boolean isHeldBy(Person.Id rep) {
+        return isHeld() && attendees().contains(rep) && !contacts().isEmpty();
+    }
+
+    /** Held by that person with a client contact, and neither to check in nor internal. */
+    public boolean isSubstantiveBy(Person.Id rep) {
+        return isHeldBy(rep) && purpose() != Purpose.CHECK_IN && purpose() != Purpose.INTERNAL;
     }
 
     /** Kind meeting, visit or joint call, with at least one client contact, whatever its status. */

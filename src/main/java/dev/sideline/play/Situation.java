@@ -1,15 +1,76 @@
 package dev.sideline.play;
 
+import dev.sideline.account.Account;
 import dev.sideline.account.AccountSnapshot;
+import dev.sideline.account.Champions;
 import dev.sideline.account.Company;
+import dev.sideline.account.Deal;
+import dev.sideline.account.Exchange;
 import dev.sideline.account.Person;
+import dev.sideline.account.Settings;
+import dev.sideline.account.Stake;
 import dev.sideline.account.Today;
+import java.util.List;
 
 /**
  * One account as one person of ours lives it today: the facts as of that day, and who is asked.
  *
  * @param account what is known as of today; facts dated later are not in it, what is planned for today is still ahead
  * @param rep whom the answers are for
- * @param today the day in the rep's own zone and working week
+ * @param today the day in the rep's own zone and working week, which remembers when later facts come to light; what a
+ *     judgement asks is asked of a branch of it
  */
-public record Situation(AccountSnapshot account, Person rep, Today today, Company company) {}
+public record Situation(AccountSnapshot account, Person rep, Today today, Company company) {
+
+    public Settings settings() {
+        return company.settings();
+    }
+
+    public Judgement judgement(Rule rule, Subject subject) {
+        return new Judgement(rule, this, subject);
+    }
+
+    /** The open deals about which this rep is asked: a deal's plays are for its owner, and nobody stands in. */
+    public List<Deal> ownOpenDeals() {
+        return account.openDeals().stream().filter(this::owns).toList();
+    }
+
+    public boolean owns(Deal deal) {
+        return rep.id().equals(deal.owner());
+    }
+
+    /**
+     * Whether this rep is asked about the account itself: its owner is, and where it has none, each owner of an open deal
+     * on it.
+     */
+    public boolean isAskedForAccount() {
+        Person.Id owner = account.account().owner();
+        return owner == null ? !ownOpenDeals().isEmpty() : owner.equals(rep.id());
+    }
+
+    public boolean isMajor() {
+        return exchange().isMajor(account);
+    }
+
+    public Champions champions() {
+        return Champions.of(account, settings());
+    }
+
+    public Stake stake(List<Deal> deals) {
+        return exchange().stake(deals);
+    }
+
+    /** What the account is worth: its open deals, and where there are none, those in delivery. */
+    public Stake stake() {
+        List<Deal> open = account.openDeals();
+        return stake(open.isEmpty() ? account.dealsInDelivery() : open);
+    }
+
+    public Account.Id accountId() {
+        return account.id();
+    }
+
+    private Exchange exchange() {
+        return new Exchange(settings());
+    }
+}

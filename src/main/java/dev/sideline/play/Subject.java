@@ -5,6 +5,7 @@ import dev.sideline.account.Contact;
 import dev.sideline.account.Deal;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Milestone;
+import dev.sideline.account.Person;
 import dev.sideline.account.Promise;
 import dev.sideline.account.Touch;
 import java.util.Locale;
@@ -34,6 +35,10 @@ public record Subject(Kind kind, long id) {
 
     public static Subject of(Milestone.Id id) {
         return new Subject(Kind.MILESTONE, id.value());
+    }
+
+    public static Subject of(Person.Id id) {
+        return new Subject(Kind.PERSON, id.value());
     }
 
     /** The kind as files and logs name it, such as {@code contact}. */

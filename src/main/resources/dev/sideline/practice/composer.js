@@ -5,7 +5,7 @@ import { gesture } from './server.js';
 
 export class Composer {
   constructor(root, world, shortcut) {
-    Object.assign(this, { root, world, shortcut, choices: [], active: 0, sent: [], recalled: 0 });
+    Object.assign(this, { root, world, shortcut, choices: [], active: 0, sent: [] });
     this.input = el('textarea', { id: 'composer', rows: 1, 'data-testid': 'composer', 'aria-label': `Message ${world.appName}`, placeholder: `Message ${world.appName}, or try ${world.command}`, autocomplete: 'off', role: 'combobox', 'aria-expanded': 'false', 'aria-controls': 'suggestions', 'aria-autocomplete': 'list' });
     this.list = el('div', { class: 'suggestions', id: 'suggestions', role: 'listbox', 'data-testid': 'suggestions', hidden: true });
     const global = world.shortcuts.filter(({ onMessage }) => !onMessage);
@@ -37,8 +37,9 @@ export class Composer {
     const name = /(?:^|\s)@([\p{L}\p{N} .'-]{0,30})$/u.exec(before);
     if (name) {
       const start = before.length - name[1].length;
-      const found = people.filter((person) => `${person.realName} ${person.name}`.toLowerCase().includes(name[1].toLowerCase())).slice(0, 6);
-      return this.offer(found.map((person) => ({ label: `@${person.realName}`, note: person.title, text: `${typed.slice(0, start)}${person.realName} ${typed.slice(before.length)}` })));
+      const typing = name[1].toLowerCase();
+      const found = people.filter(({ realName, name: handle }) => !typing.startsWith(realName.toLowerCase()) && [handle, realName, ...realName.split(' ')].some((part) => part.toLowerCase().startsWith(typing))).slice(0, 6);
+      return this.offer(found.map((person) => ({ label: `@${person.realName}`, note: person.title, mention: true, text: `${typed.slice(0, start)}${person.realName} ${typed.slice(before.length)}` })));
     }
     if (!typed.startsWith('/') || typed.includes('\n')) return this.offer([]);
     const all = [command, ...examples.map((example) => `${command} ${example}`)];
@@ -47,7 +48,7 @@ export class Composer {
 
   offer(choices) {
     this.choices = choices;
-    this.active = 0;
+    this.moved = false;
     this.list.hidden = !choices.length;
     this.input.setAttribute('aria-expanded', String(choices.length > 0));
     this.list.replaceChildren(...choices.map((choice, i) => el('div', { class: 'option', role: 'option', id: `suggestion-${i}`, on: { mousedown: (event) => { event.preventDefault(); this.write(choice.text); } } }, el('span', {}, choice.label), choice.note ? el('small', {}, choice.note) : undefined)));
@@ -62,9 +63,9 @@ export class Composer {
 
   key(event) {
     const open = this.choices.length > 0;
-    const exact = this.input.value.trim() === this.world.command;
     if (open && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       event.preventDefault();
+      this.moved = true;
       this.point((this.active + (event.key === 'ArrowDown' ? 1 : this.choices.length - 1)) % this.choices.length);
     } else if (open && event.key === 'Tab') {
       event.preventDefault();
@@ -73,7 +74,7 @@ export class Composer {
       this.offer([]);
     } else if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
       event.preventDefault();
-      if (open && !exact && !this.choices.some(({ label }) => label === this.input.value.trim())) this.write(this.choices[this.active].text);
+      if (open && (this.moved || this.choices[this.active].mention || !this.input.value.startsWith(this.world.command))) this.write(this.choices[this.active].text);
       else this.send();
     } else if (event.key === 'ArrowUp' && !this.input.value && this.sent.length) {
       event.preventDefault();

@@ -66,7 +66,7 @@ export class Modal {
 
   focus(position) {
     const again = position?.action && [...this.body.querySelectorAll('[data-action-id]')].find((field) => field.dataset.actionId === position.action && field.closest('[data-block-id]').dataset.blockId === position.block);
-    const field = again ?? this.body.querySelector('[autofocus], input:not([role=combobox]), textarea') ?? this.body.querySelector('input') ?? this.submitButton;
+    const field = again ?? this.body.querySelector('[autofocus]') ?? this.body.querySelector('input, textarea') ?? this.submitButton ?? this.dialog.querySelector('button');
     requestAnimationFrame(() => {
       field?.focus({ preventScroll: !again });
       if (again && typeof position.start === 'number' && /^(text|textarea)$/.test(again.type)) again.setSelectionRange(position.start, position.end);

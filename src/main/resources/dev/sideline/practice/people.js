@@ -27,6 +27,7 @@ export class People {
       el('h2', { class: 'side-title' }, 'You are…'),
       list,
       el('button', { type: 'button', class: 'plain side-close', 'aria-label': 'Close', on: { click: () => this.open(false) } }, icons.close()));
+    document.addEventListener('pointerdown', (event) => { if (!root.contains(event.target) && !event.target.closest('.me')) this.open(false); });
     root.addEventListener('keydown', (event) => { if (event.key === 'Escape') this.open(false); });
   }
 

@@ -15,7 +15,8 @@ export class Top {
       this.me,
       el('div', { class: 'title' }, appAvatar('small'), el('h1', {}, world.appName)),
       el('div', { class: 'tabs', role: 'tablist', on: { keydown: (event) => { if (/^Arrow(Left|Right)$/.test(event.key)) turn(event.target === this.tabs.home ? 'messages' : 'home'); } } }, this.tabs.messages, this.tabs.home),
-      el('div', { class: 'time' }, el('span', { class: 'when', title: 'The practice date, in your time zone' }, this.date, this.clock), this.jump('next-morning', 'Next morning', icons.sun()), this.jump('next-monday', 'Next Monday', icons.week())));
+      el('span', { class: 'when', title: 'The practice date, in your time zone' }, this.date, this.clock),
+      el('div', { class: 'jumps' }, this.jump('next-morning', 'Next morning', icons.sun()), this.jump('next-monday', 'Next Monday', icons.week())));
   }
 
   tab(name, label, turn) {
@@ -23,7 +24,8 @@ export class Top {
   }
 
   jump(name, label, icon) {
-    const button = el('button', { type: 'button', class: 'button jump', 'data-testid': name }, icon, el('span', {}, label));
+    const [next, day] = label.split(' ');
+    const button = el('button', { type: 'button', class: 'button jump', 'aria-label': label, 'data-testid': name }, icon, el('span', {}, el('span', { class: 'wide' }, `${next} `), el('span', { class: 'day-word' }, day)));
     button.addEventListener('click', async () => {
       button.classList.add('busy');
       button.disabled = true;

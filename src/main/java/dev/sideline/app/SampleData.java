@@ -1,0 +1,71 @@
+package dev.sideline.app;
+
+import dev.sideline.account.Author;
+import dev.sideline.crm.ImportReport;
+import dev.sideline.crm.Importer;
+import dev.sideline.crm.Progress;
+import dev.sideline.crm.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * What the practice workspace begins with: the people, accounts and deals of the public CRM Sales Opportunities data
+ * set, moved to today, and on top of them a few invented stories that make a first morning worth reading.
+ */
+final class SampleData {
+
+    private static final LocalDate LAST_DAY = LocalDate.of(2017, 12, 31);
+    private static final List<String> DATA_SET =
+            List.of("accounts.csv", "products.csv", "sales_teams.csv", "sales_pipeline.csv");
+    private static final List<String> STORIES = List.of(
+            "people.csv",
+            "accounts.csv",
+            "account_team.csv",
+            "contacts.csv",
+            "champions.csv",
+            "deals.csv",
+            "touches.csv",
+            "deliveries.csv",
+            "milestones.csv",
+            "promises.csv");
+
+    private final SampleDates dates;
+
+    SampleData(SampleDates dates) {
+        this.dates = dates;
+    }
+
+    void load(Importer importer, Author author) {
+        take(importer, author, files("crm-sales-opportunities", DATA_SET, text -> dates.shift(text, LAST_DAY)));
+        take(importer, author, files("practice", STORIES, dates::expand));
+    }
+
+    private static void take(Importer importer, Author author, List<SourceFile> files) {
+        ImportReport report = importer.run(files, author, false, Progress.silent());
+        if (!report.rejected().isEmpty()) {
+            throw new IllegalStateException("the sample data is wrong: " + report.rejected());
+        }
+    }
+
+    private static List<SourceFile> files(String folder, List<String> names, UnaryOperator<String> moved) {
+        return names.stream()
+                .map(name -> new SourceFile(
+                        name, moved.apply(text(folder + "/" + name)).getBytes(StandardCharsets.UTF_8)))
+                .toList();
+    }
+
+    private static String text(String name) {
+        try (InputStream resource = SampleData.class.getResourceAsStream("/sample/" + name)) {
+            if (resource == null) {
+                throw new IllegalStateException("the sample file " + name + " is missing from the program");
+            }
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException("the sample file " + name + " cannot be read", unreadable);
+        }
+    }
+}

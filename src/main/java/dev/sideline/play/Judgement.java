@@ -1,0 +1,78 @@
+package dev.sideline.play;
+
+import dev.sideline.account.Deal;
+import dev.sideline.account.Field;
+import dev.sideline.account.Settings;
+import dev.sideline.account.Stake;
+import dev.sideline.account.Today;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The judgement of one subject under way. Every date is compared through its {@link #today()}, so that its answer knows
+ * when it could come out differently.
+ */
+public final class Judgement {
+
+    private final Rule rule;
+    private final Situation situation;
+    private final Subject subject;
+    private final Today today;
+
+    Judgement(Rule rule, Situation situation, Subject subject) {
+        this.rule = rule;
+        this.situation = situation;
+        this.subject = subject;
+        this.today = situation.today().branch();
+    }
+
+    public Today today() {
+        return today;
+    }
+
+    public Settings settings() {
+        return situation.settings();
+    }
+
+    public Answer silent() {
+        return new Answer.Silent(subject, today.nextChange());
+    }
+
+    /** A trait is missing: the answer to the question fills that field of that row. */
+    public Answer unknown(Field<?> asks, long row, String text) {
+        Question question = new Question(
+                rule.id(), situation.accountId(), subject, situation.rep().id(), asks, row, text);
+        return new Answer.Unknown(question, today.nextChange());
+    }
+
+    public Answer fires(Say say, Stake stake, List<Evidence> evidence) {
+        return fires(say, stake, evidence, false);
+    }
+
+    public Answer firesUrgently(Say say, Stake stake, List<Evidence> evidence) {
+        return fires(say, stake, evidence, true);
+    }
+
+    private Answer fires(Say say, Stake stake, List<Evidence> evidence, boolean urgent) {
+        Finding finding = new Finding(
+                rule.id(),
+                situation.accountId(),
+                subject,
+                situation.rep().id(),
+                urgent,
+                stake.worth(),
+                say.headline(),
+                rule.principle(),
+                Stream.concat(evidence.stream(), stake.missing().stream().map(Judgement::missing))
+                        .toList(),
+                say.question(),
+                say.askInstead(),
+                say.clears());
+        return new Answer.Fires(finding, today.nextChange());
+    }
+
+    private static Evidence missing(Deal deal) {
+        String why = deal.amount() == null ? "amount never recorded" : "no exchange rate for " + deal.currency();
+        return new Evidence(Subject.of(deal.id()), deal.called() + ": " + why, null);
+    }
+}

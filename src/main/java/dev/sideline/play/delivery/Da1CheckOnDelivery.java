@@ -1,0 +1,100 @@
+package dev.sideline.play.delivery;
+
+import dev.sideline.account.Deal;
+import dev.sideline.account.Delivery;
+import dev.sideline.account.Touch;
+import dev.sideline.play.Answer;
+import dev.sideline.play.Evidence;
+import dev.sideline.play.Judgement;
+import dev.sideline.play.Play;
+import dev.sideline.play.Rule;
+import dev.sideline.play.Say;
+import dev.sideline.play.Situation;
+import dev.sideline.play.Subject;
+import dev.sideline.play.Threshold;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * DA1. The days are counted from the rep's last substantive touch, or from the signature where that is later: before it
+ * there was nothing to deliver. Where neither is known there is nothing to count from. Who delivers, and to whom the
+ * account was handed, does not matter: the one who sold it stays.
+ */
+public final class Da1CheckOnDelivery implements Play {
+
+    private static final Threshold DAYS = new Threshold("DA1.days", 14, "days");
+
+    private static final Rule RULE = new Rule(
+            "DA1",
+            "Stay after the signature",
+            "The rep who moves on breaks the customer's trust; stay, and see that delivery keeps its word.",
+            "A deal is won, its delivery is open, and the rep had no substantive touch with the client for 14 days, "
+                    + "counted from the signature when there was none.",
+            "The rep logs a substantive touch with the client.",
+            "Be cleared by the delivery team's own activity, or by a hand-over.",
+            List.of(DAYS),
+            false,
+            true);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public List<Answer> judge(Situation situation) {
+        return situation.account().dealsInDelivery().stream()
+                .filter(situation::owns)
+                .map(deal -> judge(situation, deal))
+                .toList();
+    }
+
+    private static Answer judge(Situation situation, Deal deal) {
+        Judgement judgement = situation.judgement(RULE, Subject.of(deal.id()));
+        Optional<Touch> last = lastTouch(situation, judgement);
+        LocalDate since = last.map(touch -> touch.heldOn(judgement.today()))
+                .filter(held -> deal.signedOn() == null || held.isAfter(deal.signedOn()))
+                .orElse(deal.signedOn());
+        if (since == null || !judgement.today().lasted(since, DAYS.in(judgement.settings()))) {
+            return judgement.silent();
+        }
+        return judgement.fires(
+                new Say(
+                        deal.called() + " is being delivered, and "
+                                + (last.isPresent()
+                                        ? "your last conversation of substance with the client was a while ago"
+                                        : "no conversation of substance with the client is on record since"),
+                        "When could you check on the delivery yourself?",
+                        "When did you last speak with the client about how " + deal.called() + " is going?",
+                        "Log a conversation of substance that you had with the client."),
+                situation.stake(List.of(deal)),
+                evidence(situation, deal, last, judgement));
+    }
+
+    private static Optional<Touch> lastTouch(Situation situation, Judgement judgement) {
+        return situation.account().touches().stream()
+                .filter(touch -> touch.isSubstantiveBy(situation.rep().id()) && touch.heldOn(judgement.today()) != null)
+                .max(Comparator.comparing((Touch touch) -> Objects.requireNonNull(touch.heldOn(judgement.today())))
+                        .thenComparing(touch -> touch.id().value()));
+    }
+
+    private static List<Evidence> evidence(Situation situation, Deal deal, Optional<Touch> last, Judgement judgement) {
+        List<Evidence> evidence = new ArrayList<>();
+        Subject row = Subject.of(deal.id());
+        if (deal.signedOn() != null) {
+            evidence.add(new Evidence(row, deal.called() + ": signed", deal.signedOn()));
+        }
+        evidence.add(last.map(touch -> new Evidence(
+                        Subject.of(touch.id()), "your last conversation of substance", touch.heldOn(judgement.today())))
+                .orElseGet(() -> new Evidence(row, "your conversations of substance – none on record", null)));
+        situation.account().deliveries().stream()
+                .filter(delivery -> delivery.deal().equals(deal.id()) && delivery.goLive() != null)
+                .map(Delivery::goLive)
+                .forEach(goLive -> evidence.add(new Evidence(row, deal.called() + ": go-live", goLive)));
+        return evidence;
+    }
+}
