@@ -333,3 +333,56 @@ CREATE TABLE audit (
     fields VARCHAR(2000) NOT NULL
 );
 CREATE INDEX audit_row_ix ON audit (kind, row_id);
+
+-- Where a new value of a source replaced what somebody had corrected here.
+CREATE SEQUENCE conflict_ids START WITH 100 INCREMENT BY 100;
+CREATE TABLE conflicts (
+    id BIGINT PRIMARY KEY,
+    at_time TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    kind VARCHAR(40) NOT NULL,
+    row_id BIGINT NOT NULL,
+    field VARCHAR(100) NOT NULL,
+    source VARCHAR(100) NOT NULL,
+    corrected VARCHAR(1000000),
+    source_says VARCHAR(1000000) NOT NULL
+);
+CREATE INDEX conflicts_row_ix ON conflicts (kind, row_id);
+
+-- Messages that were decided and must reach somebody exactly once. What is still to do with one is its errand; none is
+-- left once that is null.
+CREATE SEQUENCE outbox_ids START WITH 50 INCREMENT BY 50;
+CREATE TABLE outbox (
+    id BIGINT PRIMARY KEY,
+    delivery_id VARCHAR(36) NOT NULL,
+    person BIGINT NOT NULL,
+    slack_id VARCHAR(100),
+    purpose VARCHAR(100) NOT NULL,
+    message VARCHAR(1000000) NOT NULL,
+    revision INTEGER NOT NULL,
+    sent_revision INTEGER NOT NULL,
+    fate VARCHAR(40) NOT NULL,
+    errand VARCHAR(40),
+    put_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    queued_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    due_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    claimed_by VARCHAR(36),
+    claimed_until TIMESTAMP(6) WITH TIME ZONE,
+    handed BOOLEAN NOT NULL,
+    attempts INTEGER NOT NULL,
+    channel VARCHAR(100),
+    ts VARCHAR(100),
+    reason VARCHAR(10000),
+    withdraw_reason VARCHAR(10000),
+    settled_at TIMESTAMP(6) WITH TIME ZONE,
+    CONSTRAINT outbox_delivery UNIQUE (delivery_id),
+    CONSTRAINT outbox_person_fk FOREIGN KEY (person) REFERENCES people (id)
+);
+CREATE INDEX outbox_due_ix ON outbox (errand, due_at);
+CREATE INDEX outbox_person_ix ON outbox (person, errand, queued_at);
+CREATE INDEX outbox_fate_ix ON outbox (fate, settled_at);
+
+-- What this database says of itself.
+CREATE TABLE workspace (
+    name VARCHAR(100) PRIMARY KEY,
+    content VARCHAR(1000) NOT NULL
+);

@@ -6,10 +6,8 @@ import dev.sideline.account.Kind;
 import dev.sideline.account.Row;
 import dev.sideline.account.Schema;
 import dev.sideline.account.StaleFact;
-import dev.sideline.store.AuditEntity.Action;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class FactChanges implements Facts.Changes {
 
     private final EntityManager em;
-    private final Author author;
+    private final FactWriter writer;
 
     FactChanges(EntityManager em, Author author) {
         this.em = em;
-        this.author = author;
+        this.writer = new FactWriter(em, author);
     }
 
     @Override
@@ -45,9 +43,8 @@ final class FactChanges implements Facts.Changes {
     public void remove(Kind kind, long id) {
         FactEntity entity = em.find(Bindings.of(kind).entity(), id);
         if (entity != null) {
-            em.remove(entity);
-            audit(Action.REMOVED, kind, id, Set.of());
-            flush(kind, id);
+            writer.remove(kind, entity);
+            writer.flush(kind, id);
         }
     }
 
@@ -55,7 +52,7 @@ final class FactChanges implements Facts.Changes {
         Binding<?> binding = Bindings.of(row.kind());
         Long there = knownAs(binding, externalId);
         if (there == null) {
-            return insert(binding, StageSteps.dated(null, row, author.at()), externalId);
+            return insert(binding, StageSteps.dated(null, row, writer.at()), externalId);
         }
         if (replace) {
             set(row.as(there));
@@ -74,15 +71,11 @@ final class FactChanges implements Facts.Changes {
         return ids.isEmpty() ? null : ids.get(0);
     }
 
-    private <E extends FactEntity> long insert(Binding<E> binding, Row row, String externalId) {
-        E entity = binding.create();
-        Set<String> given = binding.write(row, entity);
-        entity.knownAs(FactEntity.OWN_SOURCE, externalId);
-        em.persist(entity);
-        audit(Action.ADDED, row.kind(), entity.id(), given);
-        flush(row.kind(), entity.id());
-        keepHistory(null, row, entity.id());
-        return entity.id();
+    private long insert(Binding<?> binding, Row row, String externalId) {
+        long id = writer.insert(binding, row, FactEntity.OWN_SOURCE, externalId).id();
+        writer.flush(row.kind(), id);
+        keepHistory(null, row, id);
+        return id;
     }
 
     private <E extends FactEntity> void set(Binding<E> binding, Row row) {
@@ -91,41 +84,20 @@ final class FactChanges implements Facts.Changes {
             throw new StaleFact(row.kind(), row.id(), new OptimisticLockException());
         }
         Row before = binding.row(entity);
-        Row wanted = StageSteps.dated(before, row, author.at());
+        Row wanted = StageSteps.dated(before, row, writer.at());
         Set<String> changed = binding.write(wanted, entity);
         if (changed.isEmpty()) {
             return;
         }
-        rename(entity, wanted);
-        audit(Action.CHANGED, row.kind(), row.id(), changed);
-        flush(row.kind(), row.id());
+        if (!Schema.table(row.kind()).hasOwnId()) {
+            entity.knownAs(FactEntity.OWN_SOURCE, ExternalIds.ofKey(wanted));
+        }
+        writer.changed(row.kind(), row.id(), changed);
+        writer.flush(row.kind(), row.id());
         keepHistory(before, wanted, row.id());
     }
 
-    /** What is known by its key is known by its new key from now on. */
-    private static void rename(FactEntity entity, Row row) {
-        if (!Schema.table(row.kind()).hasOwnId()) {
-            entity.knownAs(FactEntity.OWN_SOURCE, ExternalIds.ofKey(row));
-        }
-    }
-
     private void keepHistory(@Nullable Row before, Row now, long id) {
-        StageSteps.step(before, now, id, author.at()).ifPresent(this::add);
-    }
-
-    private void audit(Action action, Kind kind, long id, Set<String> fields) {
-        em.persist(AuditEntity.of(author, action, kind, id, fields));
-    }
-
-    private void flush(Kind kind, long id) {
-        try {
-            em.flush();
-        } catch (PersistenceException refused) {
-            if (refused instanceof OptimisticLockException
-                    || SqlState.of(refused).isCollision()) {
-                throw new StaleFact(kind, id, refused);
-            }
-            throw refused;
-        }
+        StageSteps.step(before, now, id, writer.at()).ifPresent(this::add);
     }
 }

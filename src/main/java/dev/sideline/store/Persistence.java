@@ -22,7 +22,8 @@ final class Persistence {
             List.of(ZoneText.class, PartyText.class, DaysText.class, RolesText.class, IdsText.class);
 
     /** Those that are no facts. */
-    private static final List<Class<?>> OTHER_ENTITIES = List.of(AuditEntity.class);
+    private static final List<Class<?>> OTHER_ENTITIES =
+            List.of(AuditEntity.class, ConflictEntity.class, OutboxEntity.class, WorkspaceEntity.class);
 
     private Persistence() {}
 
