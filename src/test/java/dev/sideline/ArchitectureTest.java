@@ -55,7 +55,7 @@ class ArchitectureTest {
             feature("home"),
             feature("people"),
             room("crm", "account", "de.siegmar.fastcsv..", "org.apache.commons.text.."),
-            room("schedule", SCHEDULER, LOG),
+            room("schedule", SCHEDULER, "javax.sql..", LOG),
             room(
                     "store",
                     "account",
@@ -82,6 +82,8 @@ class ArchitectureTest {
                     "okhttp3..",
                     "okio..",
                     "javax.websocket..",
+                    "org.glassfish.tyrus.client..",
+                    "jakarta.servlet..",
                     "io.micrometer..",
                     GSON,
                     LOG),

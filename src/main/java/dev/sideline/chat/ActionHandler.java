@@ -10,4 +10,9 @@ public interface ActionHandler {
 
     /** Has one effect however often it is called with the same action. */
     Reply handle(Action action);
+
+    /** Whether it usually answers with a form; then something opens at once, even when the content takes a moment. */
+    default boolean opensForm(String actionId) {
+        return false;
+    }
 }

@@ -8,6 +8,11 @@ public interface CommandHandler {
     /** @throws UserError when the person can do something about it */
     Reply handle(Command command);
 
+    /** Whether it usually answers with a form; then something opens at once, even when the content takes a moment. */
+    default boolean opensForm() {
+        return false;
+    }
+
     /**
      * @param word the first word, lower case; empty for {@code /coach} alone
      * @param example one line as somebody would type it, for help

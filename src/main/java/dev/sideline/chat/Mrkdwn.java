@@ -1,6 +1,7 @@
 package dev.sideline.chat;
 
 import dev.sideline.account.Money;
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
@@ -72,8 +73,12 @@ public final class Mrkdwn {
 
     /** An amount as people write it, such as "EUR 125,000"; the code as it was recorded. */
     public static String money(Money money) {
-        DecimalFormat grouped = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
-        return escape(money.currency()) + "\u00A0" + grouped.format(money.amount());
+        return escape(money.currency()) + "\u00A0" + number(money.amount());
+    }
+
+    /** With groups of digits, and cents only where there are some. */
+    public static String number(BigDecimal number) {
+        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(number);
     }
 
     /** A moment in the reader's own zone. */

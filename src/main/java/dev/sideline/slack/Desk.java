@@ -1,0 +1,75 @@
+package dev.sideline.slack;
+
+import dev.sideline.chat.Caller;
+import dev.sideline.chat.Callers;
+import dev.sideline.chat.Message;
+import dev.sideline.chat.Reply;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.Function;
+
+/** Takes what somebody asked for, which was acknowledged already, finds out who they are, and has it answered. */
+final class Desk {
+
+    private static final String BUSY = "I am busy right now. Please try that again in a moment.";
+
+    private final Pool pool;
+    private final Timer timer;
+    private final Callers callers;
+    private final Replies replies;
+    private final Forms forms;
+    private final HomeTab home;
+    private final InstantSource coach;
+    private final Duration patience;
+
+    Desk(
+            Pool pool,
+            Timer timer,
+            Callers callers,
+            Replies replies,
+            Forms forms,
+            HomeTab home,
+            InstantSource coach,
+            Duration patience) {
+        this.pool = pool;
+        this.timer = timer;
+        this.callers = callers;
+        this.replies = replies;
+        this.forms = forms;
+        this.home = home;
+        this.coach = coach;
+        this.patience = patience;
+    }
+
+    /** Returns at once. */
+    void attend(Scene scene, boolean opensForm, Function<Caller, Reply> handler) {
+        Instant at = coach.instant();
+        String trigger = scene.trigger();
+        Scene begun = opensForm && trigger != null ? scene.with(opening(scene, trigger)) : scene;
+        boolean taken = pool.offer(() -> {
+            Failures.log(replies.carryOut(begun, answer(scene.user(), at, handler)));
+            home.changed(scene.user());
+        });
+        if (!taken) {
+            Failures.log(replies.carryOut(begun, new Reply.Say(Message.of(BUSY))));
+        }
+    }
+
+    private Opening opening(Scene scene, String trigger) {
+        Opening opening = new Opening(() -> forms.open(trigger, scene.view(), StandInViews.loading()));
+        timer.after(patience, opening::late);
+        return opening;
+    }
+
+    private Reply answer(String user, Instant at, Function<Caller, Reply> handler) {
+        try {
+            Callers.Who who = callers.who(user, at);
+            return who instanceof Callers.Known known
+                    ? handler.apply(known.caller())
+                    : Reply.say(((Callers.Refused) who).mrkdwn());
+        } catch (Throwable e) {
+            return Reply.say(ErrorFunnel.words(e));
+        }
+    }
+}

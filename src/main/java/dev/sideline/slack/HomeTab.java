@@ -1,0 +1,166 @@
+package dev.sideline.slack;
+
+import com.google.gson.Gson;
+import com.slack.api.model.view.View;
+import com.slack.api.util.json.GsonFactory;
+import dev.sideline.chat.Callers;
+import dev.sideline.chat.HomeView;
+import dev.sideline.slack.Calls.Again;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Publishes Home tabs: when somebody opens theirs, and shortly after they did something. Changes that follow each other
+ * quickly are gathered, one publication per person is under way at a time, and what did not change is not sent.
+ */
+final class HomeTab implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HomeTab.class);
+    private static final int REMEMBERED = 10_000;
+    private static final Gson GSON = GsonFactory.createSnakeCase();
+
+    private static final class Tab {
+        boolean waiting;
+        boolean busy;
+        boolean again;
+
+        @Nullable String published;
+    }
+
+    private final Map<String, Tab> tabs = new LinkedHashMap<>(16, 0.75f, true);
+    private final Pool pool = new Pool("home", 2, 500);
+    private final WebApi api;
+    private final Calls calls;
+    private final Timer timer;
+    private final Callers callers;
+    private final HomeView view;
+    private final InstantSource coach;
+    private final Duration gather;
+
+    HomeTab(
+            WebApi api,
+            Calls calls,
+            Timer timer,
+            Callers callers,
+            HomeView view,
+            InstantSource coach,
+            Duration gather) {
+        this.api = api;
+        this.calls = calls;
+        this.timer = timer;
+        this.callers = callers;
+        this.view = view;
+        this.coach = coach;
+        this.gather = gather;
+    }
+
+    /** Somebody looks at it: it is published even when it seems unchanged. */
+    void opened(String user) {
+        synchronized (tabs) {
+            tab(user).published = null;
+        }
+        request(user, Duration.ZERO);
+    }
+
+    /** Somebody did something that may show there. */
+    void changed(String user) {
+        request(user, gather);
+    }
+
+    private void request(String user, Duration after) {
+        synchronized (tabs) {
+            Tab tab = tab(user);
+            if (tab.busy) {
+                tab.again = true;
+                return;
+            }
+            if (tab.waiting) {
+                return;
+            }
+            tab.waiting = timer.after(after, () -> start(user));
+        }
+    }
+
+    private void start(String user) {
+        synchronized (tabs) {
+            Tab tab = tab(user);
+            tab.waiting = false;
+            tab.busy = true;
+        }
+        if (!pool.offer(() -> publish(user))) {
+            LOG.warn("A Home tab was not published: too many wait");
+            finished(user, null);
+        }
+    }
+
+    private void publish(String user) {
+        try {
+            Callers.Who who = callers.who(user, coach.instant());
+            View home = who instanceof Callers.Known known
+                    ? view.of(known.caller())
+                    : StandInViews.home(((Callers.Refused) who).mrkdwn());
+            String content = digest(GSON.toJson(home));
+            if (content.equals(published(user))) {
+                finished(user, content);
+                return;
+            }
+            Failures.log(calls.make(
+                            "views.publish",
+                            Again.HARMLESS,
+                            () -> api.call(
+                                    "views.publish",
+                                    methods -> methods.viewsPublish(
+                                            r -> r.userId(user).view(home))))
+                    .thenAccept(outcome -> finished(user, outcome.value().isPresent() ? content : null)));
+        } catch (Throwable e) {
+            LOG.error("A Home tab could not be drawn", e);
+            finished(user, null);
+        }
+    }
+
+    private @Nullable String published(String user) {
+        synchronized (tabs) {
+            return tab(user).published;
+        }
+    }
+
+    private void finished(String user, @Nullable String content) {
+        boolean again;
+        synchronized (tabs) {
+            Tab tab = tab(user);
+            tab.busy = false;
+            tab.published = content;
+            again = tab.again;
+            tab.again = false;
+        }
+        if (again) {
+            request(user, gather);
+        }
+    }
+
+    private static String digest(String content) throws NoSuchAlgorithmException {
+        return HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private Tab tab(String user) {
+        if (tabs.size() > REMEMBERED) {
+            tabs.values().removeIf(tab -> !tab.busy && !tab.waiting);
+        }
+        return tabs.computeIfAbsent(user, id -> new Tab());
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

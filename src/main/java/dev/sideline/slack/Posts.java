@@ -1,0 +1,116 @@
+package dev.sideline.slack;
+
+import com.slack.api.methods.request.chat.ChatPostEphemeralRequest.ChatPostEphemeralRequestBuilder;
+import com.slack.api.methods.request.chat.ChatPostMessageRequest.ChatPostMessageRequestBuilder;
+import com.slack.api.methods.request.chat.ChatUpdateRequest.ChatUpdateRequestBuilder;
+import com.slack.api.model.block.LayoutBlock;
+import dev.sideline.chat.BlockLimits;
+import dev.sideline.chat.Message;
+import dev.sideline.slack.Calls.Again;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+
+/** Says things to one person, where they acted. These messages are answers: best effort, and never twice. */
+final class Posts {
+
+    private final WebApi api;
+    private final Calls calls;
+    private final Conversations conversations;
+    private final Pace pace;
+    private final InstantSource clock;
+
+    Posts(WebApi api, Calls calls, Conversations conversations, Pace pace, InstantSource clock) {
+        this.api = api;
+        this.calls = calls;
+        this.conversations = conversations;
+        this.pace = pace;
+        this.clock = clock;
+    }
+
+    CompletableFuture<Outcome<Boolean>> say(Origin origin, Message message) {
+        if (origin.kind() == Origin.Kind.MENTION) {
+            return whisper(origin, message);
+        }
+        ResponseLink link = origin.link();
+        if (link == null || !link.take(clock.instant())) {
+            return direct(origin.user(), message);
+        }
+        return respond(link, message, false)
+                .thenCompose(outcome -> outcome instanceof Outcome.Refused<Boolean>
+                        ? direct(origin.user(), message)
+                        : CompletableFuture.completedFuture(outcome));
+    }
+
+    /** Replaces the message whose button was pressed; where there is none, the message is said. */
+    CompletableFuture<Outcome<Boolean>> replace(Origin origin, Message message) {
+        ResponseLink link = origin.link();
+        if (origin.kind() == Origin.Kind.EPHEMERAL && link != null && link.take(clock.instant())) {
+            return respond(link, message, true);
+        }
+        String channel = origin.channel();
+        String ts = origin.ts();
+        if (origin.kind() == Origin.Kind.MESSAGE && channel != null && ts != null) {
+            return calls.make("chat.update", Again.HARMLESS, () -> api.call(
+                            "chat.update",
+                            methods -> methods.chatUpdate(
+                                    r -> content(r.channel(channel).ts(ts), message)))
+                    .then(answer -> new Outcome.Done<>(true)));
+        }
+        return say(origin, message);
+    }
+
+    private CompletableFuture<Outcome<Boolean>> respond(ResponseLink link, Message message, boolean replacing) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("response_type", "ephemeral");
+        body.put("replace_original", replacing);
+        body.put("text", message.text());
+        if (!message.blocks().isEmpty()) {
+            body.put("blocks", blocks(message));
+        }
+        Again again = replacing ? Again.HARMLESS : Again.NEVER_TWICE;
+        return calls.make("response_url", again, () -> api.respond(link.url(), body));
+    }
+
+    private CompletableFuture<Outcome<Boolean>> whisper(Origin origin, Message message) {
+        String channel = Objects.requireNonNull(origin.channel());
+        return calls.make("chat.postEphemeral", Again.NEVER_TWICE, pace.reserve(channel), () -> api.call(
+                        "chat.postEphemeral",
+                        methods -> methods.chatPostEphemeral(r ->
+                                content(r.channel(channel).user(origin.user()).threadTs(origin.thread()), message)))
+                .then(answer -> new Outcome.Done<>(true)));
+    }
+
+    private CompletableFuture<Outcome<Boolean>> direct(String user, Message message) {
+        return calls.make("chat.postMessage", Again.NEVER_TWICE, pace.reserve(user), () -> conversations
+                .with(user)
+                .then(channel -> api.call(
+                        "chat.postMessage",
+                        methods -> methods.chatPostMessage(r -> content(r.channel(channel), message))))
+                .then(answer -> new Outcome.Done<>(true)));
+    }
+
+    static ChatPostMessageRequestBuilder content(ChatPostMessageRequestBuilder request, Message message) {
+        request.text(message.text()).unfurlLinks(false).unfurlMedia(false);
+        return message.blocks().isEmpty() ? request : request.blocks(blocks(message));
+    }
+
+    static ChatUpdateRequestBuilder content(ChatUpdateRequestBuilder request, Message message) {
+        // Without blocks Slack would keep the ones that were there.
+        return request.text(message.text()).blocks(blocks(message));
+    }
+
+    private static ChatPostEphemeralRequestBuilder content(ChatPostEphemeralRequestBuilder request, Message message) {
+        request.text(message.text());
+        return message.blocks().isEmpty() ? request : request.blocks(blocks(message));
+    }
+
+    private static List<LayoutBlock> blocks(Message message) {
+        return message.blocks().size() <= BlockLimits.MESSAGE_BLOCKS
+                ? message.blocks()
+                : message.blocks().subList(0, BlockLimits.MESSAGE_BLOCKS);
+    }
+}

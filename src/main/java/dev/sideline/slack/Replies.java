@@ -1,0 +1,125 @@
+package dev.sideline.slack;
+
+import com.slack.api.model.view.View;
+import dev.sideline.chat.Message;
+import dev.sideline.chat.Reply;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** Carries out what a handler answered. */
+final class Replies {
+
+    private static final String TOO_LATE = "Slack did not open the form in time. Please try again.";
+
+    private static final CompletableFuture<Void> NOTHING = CompletableFuture.completedFuture(null);
+
+    private final Posts posts;
+    private final Forms forms;
+    private final Origins origins;
+
+    Replies(Posts posts, Forms forms, Origins origins) {
+        this.posts = posts;
+        this.forms = forms;
+        this.origins = origins;
+    }
+
+    /** Completes when everything was handed to Slack, or could not be. */
+    CompletableFuture<Void> carryOut(Scene scene, Reply reply) {
+        Opening opening = scene.opening();
+        if (opening == null) {
+            return each(scene, flat(reply));
+        }
+        return opening.answered().thenCompose(loading -> {
+            if (loading.isPresent()) {
+                return inPlaceOf(loading.get(), scene, flat(reply));
+            }
+            Scene left = opening.spent() ? scene.withoutTrigger() : scene;
+            return each(left, flat(reply));
+        });
+    }
+
+    private CompletableFuture<Void> each(Scene scene, List<Reply> replies) {
+        CompletableFuture<Void> done = NOTHING;
+        for (Reply reply : replies) {
+            done = done.thenCompose(before -> one(scene, reply));
+        }
+        return done;
+    }
+
+    private CompletableFuture<Void> one(Scene scene, Reply reply) {
+        if (reply instanceof Reply.Say say) {
+            return quietly(posts.say(scene.origin(), say.message()));
+        }
+        if (reply instanceof Reply.Open open) {
+            return open(scene, open.form().view());
+        }
+        if (reply instanceof Reply.Turn turn) {
+            View view = scene.view();
+            return view == null
+                    ? open(scene, turn.form().view())
+                    : quietly(forms.update(view.getId(), turn.form().view()));
+        }
+        if (reply instanceof Reply.Replace replace) {
+            return quietly(posts.replace(scene.origin(), replace.message()));
+        }
+        return NOTHING;
+    }
+
+    private CompletableFuture<Void> open(Scene scene, View form) {
+        String words = scene.words();
+        if (words != null) {
+            return quietly(posts.say(scene.origin(), OwnButtons.offer(words)));
+        }
+        String trigger = scene.trigger();
+        if (trigger == null) {
+            return quietly(posts.say(scene.origin(), Message.of(TOO_LATE)));
+        }
+        return forms.open(trigger, scene.view(), form).thenCompose(outcome -> {
+            outcome.value().ifPresent(view -> remember(scene, view));
+            return outcome.value().isPresent() ? NOTHING : quietly(posts.say(scene.origin(), Message.of(TOO_LATE)));
+        });
+    }
+
+    /** The first form or message stands where the loading view was; the rest is done as usual. */
+    private CompletableFuture<Void> inPlaceOf(View loading, Scene scene, List<Reply> replies) {
+        remember(scene, loading);
+        List<Reply> rest = new ArrayList<>(replies);
+        for (Reply reply : replies) {
+            View shown = shown(reply);
+            if (shown != null) {
+                rest.remove(reply);
+                return forms.update(loading.getId(), shown).thenCompose(updated -> each(scene.in(loading), rest));
+            }
+        }
+        return forms.update(loading.getId(), StandInViews.said(null, Message.of("Done.")))
+                .thenCompose(updated -> each(scene, rest));
+    }
+
+    private static @Nullable View shown(Reply reply) {
+        if (reply instanceof Reply.Open open) {
+            return open.form().view();
+        }
+        if (reply instanceof Reply.Turn turn) {
+            return turn.form().view();
+        }
+        return reply instanceof Reply.Say say ? StandInViews.said(null, say.message()) : null;
+    }
+
+    private void remember(Scene scene, View view) {
+        origins.remember(scene.user(), Views.root(view), scene.origin());
+    }
+
+    /** What did not come through is in the log already. */
+    private static CompletableFuture<Void> quietly(CompletableFuture<?> call) {
+        return call.thenAccept(outcome -> {});
+    }
+
+    /** All that is to be done, in order. */
+    static List<Reply> flat(Reply reply) {
+        return reply instanceof Reply.All all
+                ? all.replies().stream().flatMap(part -> flat(part).stream()).toList()
+                : List.of(reply);
+    }
+}

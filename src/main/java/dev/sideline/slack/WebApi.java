@@ -1,0 +1,107 @@
+package dev.sideline.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one call at a time to Slack, once, and says what came of it. Never throws for what Slack or the network do. */
+final class WebApi {
+
+    private static final Duration DEFAULT_WAIT = Duration.ofSeconds(1);
+    private static final Set<String> LIMITED = Set.of("ratelimited", "rate_limited", "message_limit_exceeded");
+    private static final Set<String> TROUBLE =
+            Set.of("internal_error", "fatal_error", "service_unavailable", "request_timeout");
+
+    private final Slack slack;
+    private final MethodsClient methods;
+    private final MeterRegistry meters;
+
+    WebApi(Slack slack, String token, MeterRegistry meters) {
+        this.slack = slack;
+        this.methods = slack.methods(token);
+        this.meters = meters;
+    }
+
+    /** One call of the library. */
+    @FunctionalInterface
+    interface Request<T> {
+        T send(MethodsClient methods) throws IOException, SlackApiException;
+    }
+
+    <T extends SlackApiTextResponse> Outcome<T> call(String method, Request<T> request) {
+        Outcome<T> outcome = send(request);
+        count(method, outcome);
+        return outcome;
+    }
+
+    /** Posts to a response_url. */
+    Outcome<Boolean> respond(String url, Map<String, Object> body) {
+        Outcome<Boolean> outcome;
+        try (Response response = slack.getHttpClient().postJsonBody(url, body)) {
+            outcome =
+                    response.isSuccessful() ? new Outcome.Done<>(true) : ofStatus(response, "http_" + response.code());
+        } catch (NotSent e) {
+            outcome = new Outcome.NeverSent<>(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            outcome = new Outcome.Unknown<>(e.getClass().getSimpleName());
+        }
+        count("response_url", outcome);
+        return outcome;
+    }
+
+    private <T extends SlackApiTextResponse> Outcome<T> send(Request<T> request) {
+        try {
+            @Nullable T answer = request.send(methods);
+            if (answer == null) {
+                return new Outcome.Unknown<>("an empty answer");
+            }
+            return answer.isOk() ? new Outcome.Done<>(answer) : ofError(answer.getError());
+        } catch (SlackApiException e) {
+            String error = e.getError() == null ? null : e.getError().getError();
+            return ofStatus(
+                    e.getResponse(), error == null ? "http_" + e.getResponse().code() : error);
+        } catch (NotSent e) {
+            return new Outcome.NeverSent<>(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            return new Outcome.Unknown<>(e.getClass().getSimpleName());
+        } catch (RuntimeException e) {
+            // The library could not read the answer.
+            return new Outcome.Unknown<>("unreadable answer: " + e.getClass().getSimpleName());
+        }
+    }
+
+    private static <T> Outcome<T> ofError(@Nullable String error) {
+        if (error == null || TROUBLE.contains(error)) {
+            return new Outcome.Failed<>("error " + error);
+        }
+        return LIMITED.contains(error) ? new Outcome.Limited<>(DEFAULT_WAIT) : new Outcome.Refused<>(error);
+    }
+
+    private static <T> Outcome<T> ofStatus(Response response, String error) {
+        if (response.code() == 429) {
+            return new Outcome.Limited<>(retryAfter(response.header("Retry-After")));
+        }
+        return response.code() >= 500 ? new Outcome.Failed<>("HTTP " + response.code()) : new Outcome.Refused<>(error);
+    }
+
+    private static Duration retryAfter(@Nullable String header) {
+        try {
+            return header == null ? DEFAULT_WAIT : Duration.ofSeconds(Math.max(1, Long.parseLong(header.strip())));
+        } catch (NumberFormatException e) {
+            return DEFAULT_WAIT;
+        }
+    }
+
+    private void count(String method, Outcome<?> outcome) {
+        meters.counter("sideline.slack.calls", "method", method, "outcome", outcome.label())
+                .increment();
+    }
+}

@@ -1,0 +1,252 @@
+package dev.sideline.slack;
+
+import static com.slack.api.model.block.Blocks.actions;
+import static com.slack.api.model.block.Blocks.input;
+import static com.slack.api.model.block.Blocks.section;
+import static com.slack.api.model.block.composition.BlockCompositions.markdownText;
+import static com.slack.api.model.block.composition.BlockCompositions.option;
+import static com.slack.api.model.block.composition.BlockCompositions.plainText;
+import static com.slack.api.model.block.element.BlockElements.button;
+import static com.slack.api.model.block.element.BlockElements.datePicker;
+import static com.slack.api.model.block.element.BlockElements.externalSelect;
+import static com.slack.api.model.block.element.BlockElements.plainTextInput;
+
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewClose;
+import com.slack.api.model.view.ViewSubmit;
+import com.slack.api.model.view.ViewTitle;
+import dev.sideline.access.Viewer;
+import dev.sideline.account.Company;
+import dev.sideline.account.Kind;
+import dev.sideline.account.Person;
+import dev.sideline.account.Role;
+import dev.sideline.account.Row;
+import dev.sideline.account.Settings;
+import dev.sideline.chat.Action;
+import dev.sideline.chat.ActionHandler;
+import dev.sideline.chat.Audience;
+import dev.sideline.chat.Caller;
+import dev.sideline.chat.Callers;
+import dev.sideline.chat.Command;
+import dev.sideline.chat.CommandHandler;
+import dev.sideline.chat.Feature;
+import dev.sideline.chat.Form;
+import dev.sideline.chat.FormHandler;
+import dev.sideline.chat.HomeView;
+import dev.sideline.chat.Message;
+import dev.sideline.chat.Mrkdwn;
+import dev.sideline.chat.OptionsHandler;
+import dev.sideline.chat.Registry;
+import dev.sideline.chat.Reply;
+import dev.sideline.chat.Submission;
+import dev.sideline.chat.UserError;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A small registry with one of each: a command that speaks, one that opens a form, the form, a button and a picker.
+ * Each can be held up, as by a slow database, or made to fail.
+ */
+final class Demo implements Callers, HomeView {
+
+    static final String GUEST = "U0GUEST01";
+
+    final List<String> heard = new CopyOnWriteArrayList<>();
+    volatile CountDownLatch gate = new CountDownLatch(0);
+    volatile @Nullable Supplier<RuntimeException> failure;
+
+    @Override
+    public Who who(String slackId, Instant at) {
+        if (slackId.equals(GUEST)) {
+            return new Refused("I only work for people of the company. Ask your admin to add you.");
+        }
+        Row row = Row.empty(Kind.PERSON, 1)
+                .with(Person.NAME, "Rosa Diaz")
+                .with(Person.SLACK_ID, slackId)
+                .with(Person.ROLES, List.of(Role.REP));
+        Person person = new Person(row);
+        return new Known(new Caller(
+                slackId,
+                new Viewer(person, new Company(Map.of(person.id(), person), List.of(), Settings.DEFAULTS, List.of())),
+                at,
+                ZoneOffset.UTC));
+    }
+
+    @Override
+    public View of(Caller caller) {
+        return View.builder()
+                .type("home")
+                .blocks(List.of(section(s -> s.text(markdownText("You said: " + heard.size())))))
+                .build();
+    }
+
+    Registry registry() {
+        return new Registry(List.of(new Feature(
+                List.of(new Speak("hello", Audience.EVERYBODY), new Speak("audit", Audience.ADMINS), new Add()),
+                List.of(new Done()),
+                List.of(new Goal()),
+                List.of(new Who2()),
+                List.of())));
+    }
+
+    Reply plainWords(Caller caller, String text) {
+        note("plain " + text);
+        return text.startsWith("log") ? new Reply.Open(form("")) : Reply.say("You wrote: " + Mrkdwn.escape(text));
+    }
+
+    private void note(String what) {
+        try {
+            if (!gate.await(10, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("nobody opened the gate");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        Supplier<RuntimeException> fails = failure;
+        if (fails != null) {
+            throw fails.get();
+        }
+        heard.add(what);
+    }
+
+    static Form form(String goal) {
+        return new Form(View.builder()
+                .type("modal")
+                .callbackId("goal")
+                .privateMetadata("{\"account\":7}")
+                .title(ViewTitle.builder().type("plain_text").text("A goal").build())
+                .submit(ViewSubmit.builder().type("plain_text").text("Save").build())
+                .close(ViewClose.builder().type("plain_text").text("Cancel").build())
+                .blocks(List.of(
+                        input(i -> i.blockId("goal")
+                                .label(plainText("Goal"))
+                                .element(
+                                        goal.isEmpty()
+                                                ? plainTextInput(e -> e.actionId("goal"))
+                                                : plainTextInput(
+                                                        e -> e.actionId("goal").initialValue(goal)))),
+                        input(i -> i.blockId("day")
+                                .optional(true)
+                                .label(plainText("Day"))
+                                .element(datePicker(e -> e.actionId("day")))),
+                        input(i -> i.blockId("who")
+                                .optional(true)
+                                .label(plainText("With whom"))
+                                .element(externalSelect(e -> e.actionId("who").minQueryLength(1))))))
+                .build());
+    }
+
+    static Message card(String text) {
+        return new Message(
+                text,
+                List.of(
+                        section(s -> s.text(markdownText(text))),
+                        actions(List.of(
+                                button(b -> b.actionId("done:1")
+                                        .text(plainText("Done"))
+                                        .value("1")),
+                                button(b -> b.actionId("done:2")
+                                        .text(plainText("Form"))
+                                        .value("form"))))));
+    }
+
+    private final class Speak implements CommandHandler {
+        private final Spec spec;
+
+        Speak(String word, Audience audience) {
+            spec = new Spec(word, audience, word, "says hello");
+        }
+
+        @Override
+        public Spec spec() {
+            return spec;
+        }
+
+        @Override
+        public Reply handle(Command command) {
+            note("command " + command.rest());
+            return new Reply.Say(card("Hello " + Mrkdwn.escape(command.rest())));
+        }
+    }
+
+    private final class Add implements CommandHandler {
+        @Override
+        public Spec spec() {
+            return new Spec("add", Audience.REPS, "add", "opens a form");
+        }
+
+        @Override
+        public boolean opensForm() {
+            return true;
+        }
+
+        @Override
+        public Reply handle(Command command) {
+            note("add " + command.rest());
+            return command.rest().equals("nothing")
+                    ? Reply.say("There is nothing to add.")
+                    : new Reply.Open(form(command.rest()));
+        }
+    }
+
+    private final class Done implements ActionHandler {
+        @Override
+        public Set<String> actionIds() {
+            return Set.of("done");
+        }
+
+        @Override
+        public Reply handle(Action action) {
+            note("action " + action.value() + " " + action.surface());
+            return action.value().equals("form")
+                    ? new Reply.Open(form("from a button"))
+                    : new Reply.Replace(Message.of("It is done."));
+        }
+    }
+
+    private final class Goal implements FormHandler {
+        @Override
+        public String callbackId() {
+            return "goal";
+        }
+
+        @Override
+        public Verdict check(Submission submission) {
+            String goal = submission.text("goal").orElse("");
+            if (goal.length() < 3) {
+                return new Wrong(Map.of("goal", "Please write at least three letters."));
+            }
+            return new Right(() -> {
+                note("goal " + goal);
+                if (goal.startsWith("taken")) {
+                    throw new UserError("Somebody has this goal already.");
+                }
+                return goal.startsWith("next")
+                        ? new Reply.Turn(form("the next"))
+                        : Reply.say("Saved: " + Mrkdwn.escape(goal));
+            });
+        }
+    }
+
+    private final class Who2 implements OptionsHandler {
+        @Override
+        public String actionId() {
+            return "who";
+        }
+
+        @Override
+        public List<OptionObject> options(Caller caller, String typed, String metadata) {
+            note("options " + typed + " " + metadata);
+            return List.of(option(plainText("Dana Lee"), "1"), option(plainText("Raj Patel"), "2"));
+        }
+    }
+}
