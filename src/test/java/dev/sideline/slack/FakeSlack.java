@@ -121,6 +121,17 @@ final class FakeSlack implements AutoCloseable {
         };
     }
 
+    /** The fault for calls with that argument, the usual answer for others. */
+    static Fault when(String argument, String value, Fault fault) {
+        return (exchange, slack, asked) -> {
+            if (asked.text(argument).equals(value)) {
+                fault.happen(exchange, slack, asked);
+            } else {
+                answer(exchange, 200, slack.apply(asked));
+            }
+        };
+    }
+
     /** Never answers. */
     static Fault silence() {
         return (exchange, slack, asked) -> {

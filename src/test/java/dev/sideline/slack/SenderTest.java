@@ -179,7 +179,8 @@ class SenderTest {
     @Test
     void a_message_for_somebody_else_does_not_wait() throws Exception {
         CountDownLatch answered = new CountDownLatch(1);
-        edge.slack.next("conversations.open", FakeSlack.after(answered));
+        FakeSlack.Fault late = FakeSlack.when("users", Edge.USER, FakeSlack.after(answered));
+        edge.slack.next("conversations.open", late, late);
         UUID slow = edge.outbox.put(Edge.USER, Message.of("slow"), edge.clock.instant());
         send("U2");
 
