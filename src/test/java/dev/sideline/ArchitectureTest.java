@@ -55,7 +55,7 @@ class ArchitectureTest {
             feature("home"),
             feature("people"),
             room("crm", "account", "de.siegmar.fastcsv..", "org.apache.commons.text.."),
-            room("schedule", SCHEDULER, LOG),
+            room("schedule", SCHEDULER, "javax.sql..", LOG),
             room(
                     "store",
                     "account",
@@ -68,7 +68,9 @@ class ArchitectureTest {
                     "org.flywaydb..",
                     "com.zaxxer.hikari..",
                     "org.hsqldb..",
+                    "javax.sql..",
                     SLACK_MODEL,
+                    "com.slack.api.util.json..",
                     GSON,
                     LOG),
             room(

@@ -29,6 +29,11 @@ public record Viewer(Person person, Company company) {
         return workers(account).anyMatch(id()::equals);
     }
 
+    /** Changing a deal that belongs to no account: its owner. */
+    public boolean editsUnassigned(Deal deal) {
+        return id().equals(deal.owner());
+    }
+
     private static Stream<Person.Id> workers(AccountSnapshot account) {
         return Stream.concat(
                 Stream.concat(

@@ -1,5 +1,6 @@
 package dev.sideline.account;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,6 +16,19 @@ public interface Facts {
 
     /** The rows whose field has the value. */
     <T> List<Row> where(Field<T> field, T value);
+
+    /** The rows whose field has one of the values. A store answers it with one question. */
+    default <T> List<Row> whereAny(Field<T> field, Collection<T> values) {
+        return values.stream()
+                .distinct()
+                .flatMap(value -> where(field, value).stream())
+                .toList();
+    }
+
+    /** The rows whose field was never recorded. A store answers it without reading the others. */
+    default List<Row> without(Field<?> field) {
+        return all(field.kind()).stream().filter(row -> row.get(field) == null).toList();
+    }
 
     /** All rows of a kind. */
     List<Row> all(Kind kind);
@@ -32,7 +46,10 @@ public interface Facts {
     /** The changes of one transaction. */
     interface Changes {
 
-        /** Adds a row (its id is ignored) and returns its internal id. */
+        /**
+         * Adds a row (its id is ignored) and returns its internal id. Where rows of its kind are known by their key and
+         * one with this key is there, that one is replaced.
+         */
         long add(Row row);
 
         /**

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The stage of a deal as of a day: the latest step of its history that had been taken by then, where the deal's own
- * stage counts as one more step. Where every step was taken later, the stage of that day was never recorded.
+ * stage counts as one more step, unless it has no date and gives way to the history. Where every step was taken later,
+ * the stage of that day was never recorded.
  */
 final class StageOn {
 
@@ -53,29 +54,14 @@ final class StageOn {
                                 entry.recordedAt() == null
                                         ? 0
                                         : entry.recordedAt().getEpochSecond())),
-                Stream.ofNullable(deal.stage()).map(stage -> new Step(stage, ownSince(stage, today), true, 0)));
+                Stream.ofNullable(deal.stage())
+                        .map(stage -> new Step(stage, ownSince(stage), true, 0))
+                        .filter(own -> own.since() != null || history.isEmpty()));
     }
 
-    /**
-     * Since when the deal has its own stage: as recorded; for a closed deal, at the latest since it was closed; else
-     * since the history's last step into it. An own stage without any date is the one that holds now, so it follows
-     * whatever the history knows.
-     */
-    private @Nullable LocalDate ownSince(Phase stage, Today today) {
-        LocalDate closed = stage.isOpen() ? null : deal.closedOn();
-        LocalDate own = earlier(deal.stageSince(), closed);
-        if (own != null) {
-            return own;
-        }
-        LocalDate into = last(history.stream().filter(entry -> entry.stage() == stage), today);
-        return into == null ? last(history.stream(), today) : into;
-    }
-
-    private static @Nullable LocalDate last(Stream<StageEntry> entries, Today today) {
-        return entries.map(entry -> sinceOf(entry, today))
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+    /** As recorded; a closed deal has been so at the latest since it was closed. */
+    private @Nullable LocalDate ownSince(Phase stage) {
+        return stage.isOpen() ? deal.stageSince() : earlier(deal.stageSince(), deal.closedOn());
     }
 
     private static @Nullable LocalDate sinceOf(StageEntry entry, Today today) {

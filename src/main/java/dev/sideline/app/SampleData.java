@@ -18,7 +18,6 @@ import java.util.function.UnaryOperator;
  */
 final class SampleData {
 
-    private static final String SOURCE = "crm-sales-opportunities";
     private static final LocalDate LAST_DAY = LocalDate.of(2017, 12, 31);
     private static final List<String> DATA_SET =
             List.of("accounts.csv", "products.csv", "sales_teams.csv", "sales_pipeline.csv");
@@ -41,8 +40,8 @@ final class SampleData {
     }
 
     void load(Importer importer, Author author) {
-        take(importer, author, files(SOURCE, DATA_SET, text -> dates.shift(text, LAST_DAY)));
-        take(importer.addingTo(SOURCE), author, files("practice", STORIES, dates::expand));
+        take(importer, author, files("crm-sales-opportunities", DATA_SET, text -> dates.shift(text, LAST_DAY)));
+        take(importer, author, files("practice", STORIES, dates::expand));
     }
 
     private static void take(Importer importer, Author author, List<SourceFile> files) {

@@ -1,12 +1,14 @@
 package dev.sideline.chat;
 
 import dev.sideline.account.Money;
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /** Slack's markup. Every string that a person wrote passes {@link #escape} before it is put among markup. */
@@ -14,6 +16,9 @@ public final class Mrkdwn {
 
     /** The longest that a name or a remark is shown within a sentence. */
     private static final int IN_A_SENTENCE = 120;
+
+    private static final int NAMES = 5;
+    private static final int NAME_IN_A_LIST = 60;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
@@ -57,6 +62,21 @@ public final class Mrkdwn {
                 .strip();
     }
 
+    /** "Dana Lee, Raj Patel and Bo Berg", escaped; of more than five the first and how many there are beside them. */
+    public static String names(List<String> names) {
+        List<String> shown = names.stream()
+                .limit(NAMES)
+                .map(name -> escape(name, NAME_IN_A_LIST))
+                .toList();
+        if (names.size() > NAMES) {
+            return String.join(", ", shown) + " and " + (names.size() - NAMES) + " more";
+        }
+        int last = shown.size() - 1;
+        return last <= 0
+                ? String.join("", shown)
+                : String.join(", ", shown.subList(0, last)) + " and " + shown.get(last);
+    }
+
     public static String bold(String escaped) {
         return "*" + escaped + "*";
     }
@@ -72,8 +92,12 @@ public final class Mrkdwn {
 
     /** An amount as people write it, such as "EUR 125,000"; the code as it was recorded. */
     public static String money(Money money) {
-        DecimalFormat grouped = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
-        return escape(money.currency()) + "\u00A0" + grouped.format(money.amount());
+        return escape(money.currency()) + "\u00A0" + number(money.amount());
+    }
+
+    /** With groups of digits, and cents only where there are some. */
+    public static String number(BigDecimal number) {
+        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(number);
     }
 
     /** A moment in the reader's own zone. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public interface Outbox {
 
     /**
-     * Puts a message on its way.
+     * Puts a message on its way; nothing happens when one with this id was put in before.
      *
      * @param deliveryId carried in the message's metadata as {@code delivery_id}
      * @param purpose such as {@code nudge}, {@code digest}, {@code invitation}

@@ -14,7 +14,10 @@ public interface OutboxQueue {
     /** Claims due parcels for one sender; no two senders get the same one. */
     List<Parcel> claim(Instant now, int most);
 
-    /** Asks once more, right before the call to Slack; false when it was withdrawn meanwhile. */
+    /**
+     * Asks once more, right before the call that sends it (where it was looked for: after looking); false when it was
+     * withdrawn meanwhile, or when the lease ran out and another sender has it.
+     */
     boolean stillWanted(UUID deliveryId);
 
     void delivered(UUID deliveryId, String channel, String ts, Instant at);

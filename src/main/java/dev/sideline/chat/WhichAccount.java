@@ -61,12 +61,13 @@ public final class WhichAccount {
 
     /** A form that asks for the account; what is entered comes with the callback id under {@link #ACCOUNT}. */
     public static Form ask(String callbackId, String title) {
+        return ask(callbackId, title, Metadata.NONE);
+    }
+
+    /** The same with something to carry along. */
+    public static Form ask(String callbackId, String title, Metadata metadata) {
         return Form.of(
-                callbackId,
-                title,
-                "Next",
-                Metadata.NONE,
-                List.of(AccountPicker.input(ACCOUNT, "Which account?", null)));
+                callbackId, title, "Next", metadata, List.of(AccountPicker.input(ACCOUNT, "Which account?", null)));
     }
 
     private static UserError unknown(String name) {

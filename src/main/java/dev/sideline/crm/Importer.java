@@ -16,21 +16,11 @@ public final class Importer {
 
     private final Imports imports;
     private final Facts facts;
-    private final Recogniser recogniser;
+    private final Recogniser recogniser = Recogniser.all();
 
     public Importer(Imports imports, Facts facts) {
-        this(imports, facts, Recogniser.all());
-    }
-
-    private Importer(Imports imports, Facts facts, Recogniser recogniser) {
         this.imports = imports;
         this.facts = facts;
-        this.recogniser = recogniser;
-    }
-
-    /** One for interchange files that add to what another source brought, and use its ids. */
-    public Importer addingTo(String source) {
-        return new Importer(imports, facts, Recogniser.all(source));
     }
 
     /**

@@ -24,11 +24,11 @@ final class Interchange {
 
     private Interchange() {}
 
-    static List<FileShape> shapes(String source) {
-        return Arrays.stream(Kind.values()).map(kind -> shape(kind, source)).toList();
+    static List<FileShape> shapes() {
+        return Arrays.stream(Kind.values()).map(Interchange::shape).toList();
     }
 
-    private static FileShape shape(Kind kind, String source) {
+    private static FileShape shape(Kind kind) {
         Table table = Schema.table(kind);
         List<Column> columns = new ArrayList<>();
         if (table.hasOwnId()) {
@@ -43,7 +43,7 @@ final class Interchange {
                         .filter(Field::required)
                         .map(Field::name)
                         .toList();
-        return new FileShape(kind.plural(), source, columns, needed, drafter(kind, needed.get(0)));
+        return new FileShape(kind.plural(), SOURCE, columns, needed, drafter(kind, needed.get(0)));
     }
 
     private static Drafter drafter(Kind kind, String idColumn) {

@@ -11,12 +11,7 @@ record Recogniser(List<FileShape> shapes) {
 
     /** Everything that can be imported. */
     static Recogniser all() {
-        return all(Interchange.SOURCE);
-    }
-
-    /** The same, where the ids in interchange files are those of another source. */
-    static Recogniser all(String source) {
-        return new Recogniser(Stream.of(Interchange.shapes(source), SalesOpportunities.shapes())
+        return new Recogniser(Stream.of(Interchange.shapes(), SalesOpportunities.shapes())
                 .flatMap(List::stream)
                 .toList());
     }

@@ -6,6 +6,7 @@ import dev.sideline.account.Schema;
 import dev.sideline.account.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +18,9 @@ import java.util.stream.Collectors;
  * @param guess fills in what the row does not say; empty where it has nothing to go by
  */
 record RowDrafter(Kind kind, String idColumn, Function<Draft, Optional<Cell>> guess) implements Drafter {
+
+    private static final int LONGEST_ID = 300;
+    private static final int LONGEST_VALUE = 100_000;
 
     RowDrafter(Kind kind, String idColumn) {
         this(kind, idColumn, draft -> Optional.empty());
@@ -49,7 +53,7 @@ record RowDrafter(Kind kind, String idColumn, Function<Draft, Optional<Cell>> gu
                 continue;
             }
             try {
-                String text = column.translation().translate(given);
+                String text = translated(column, given);
                 boolean corrected = column.translation().corrects() && !text.equals(given);
                 cells.add(new Cell(into, page.header(column), given, text, corrected, null));
             } catch (IllegalArgumentException wrong) {
@@ -64,13 +68,26 @@ record RowDrafter(Kind kind, String idColumn, Function<Draft, Optional<Cell>> gu
     private Optional<Draft> identified(Page page, Sheet.Line line, List<Cell> cells, Draft.Place place, Drafts drafts) {
         String header = page.header(page.shape().column(idColumn));
         String id = idOf(page, line, cells);
-        if (id.isEmpty()) {
-            drafts.reject(new Rejection(place.file(), place.row(), header, "", "is needed in every row"));
+        if (id.isEmpty() || id.length() > LONGEST_ID) {
+            String reason = id.isEmpty() ? "is needed in every row" : tooLong(LONGEST_ID);
+            drafts.reject(new Rejection(place.file(), place.row(), header, id, reason));
             return Optional.empty();
         }
         Draft draft = new Draft(kind, page.shape().source(), place, id, header, cells);
         guess.apply(draft).ifPresent(cells::add);
         return Optional.of(draft);
+    }
+
+    /** @throws IllegalArgumentException with the reason why the cell is wrong */
+    private static String translated(Column column, String given) {
+        if (given.length() > LONGEST_VALUE) {
+            throw new IllegalArgumentException(tooLong(LONGEST_VALUE));
+        }
+        return column.translation().translate(given);
+    }
+
+    private static String tooLong(int most) {
+        return String.format(Locale.ENGLISH, "is longer than %,d characters", most);
     }
 
     private String idOf(Page page, Sheet.Line line, List<Cell> cells) {

@@ -215,6 +215,19 @@ class ImporterTest {
     }
 
     @Test
+    void what_is_too_long_to_be_meant_is_rejected() {
+        ImportReport report = it.of(
+                file("settings.csv", "key,value", "k,%s".formatted("v".repeat(100_001))),
+                file("people.csv", "id,name", "%s,Ann Lee".formatted("i".repeat(301))));
+
+        assertThat(report.rejected())
+                .extracting(Rejection::column, Rejection::reason)
+                .containsExactly(
+                        tuple("id", "is longer than 300 characters"),
+                        tuple("value", "is longer than 100,000 characters"));
+    }
+
+    @Test
     void a_blank_cell_changes_nothing() {
         it.of(PEOPLE, ACCOUNTS);
         ImportReport report = it.of(file("accounts.csv", "id,name,owner,mode,major", "a1,,,,false"));

@@ -47,6 +47,11 @@ public enum Attribute {
                 .orElse(RELATIONSHIP);
     }
 
+    /** The phase that needs it unless a setting says otherwise. */
+    public Phase phase() {
+        return phase;
+    }
+
     Field<Boolean> field() {
         return switch (this) {
             case EXPERTISE -> Champion.EXPERTISE;

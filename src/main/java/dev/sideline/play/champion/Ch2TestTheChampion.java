@@ -65,10 +65,14 @@ public final class Ch2TestTheChampion implements Play {
     }
 
     private static String headline(Nominee nominee, boolean isWilling, boolean isAble) {
-        String open = isWilling ? "able" : isAble ? "willing" : "willing and able";
-        boolean neverShown = (!isWilling && nominee.willing() == null) || (!isAble && nominee.able() == null);
-        return nominee.name() + " is nominated as a champion, "
-                + (neverShown ? open + " yet to be shown" : open + " not shown lately");
+        String willing = nominee.willing() == null ? "not shown yet" : "not shown lately";
+        String able = nominee.able() == null ? "not shown yet" : "not shown lately";
+        String open = isWilling
+                ? "able " + able
+                : isAble
+                        ? "willing " + willing
+                        : willing.equals(able) ? "willing and able " + able : "willing " + willing + ", able " + able;
+        return nominee.name() + ", nominated as a champion: " + open;
     }
 
     private static String question(Nominee nominee, boolean isWilling) {

@@ -89,13 +89,14 @@ public final class Ch4KeepDeveloping implements Play {
     }
 
     private static List<Evidence> evidence(Nominee nominee, Optional<Touch> last, Judgement judgement) {
-        List<Evidence> evidence = new ArrayList<>(Proof.of(nominee));
+        List<Evidence> evidence = new ArrayList<>();
         evidence.add(last.map(touch -> new Evidence(
                         Subject.of(touch.id()), "last done for " + nominee.name(), touch.heldOn(judgement.today())))
                 .orElseGet(() -> new Evidence(
                         Subject.of(nominee.id()),
                         "done for " + nominee.name() + " – nothing since the nomination",
                         nominee.champion().nominatedOn())));
+        evidence.addAll(Proof.of(nominee));
         return evidence;
     }
 }

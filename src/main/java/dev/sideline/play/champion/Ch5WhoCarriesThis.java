@@ -83,7 +83,7 @@ public final class Ch5WhoCarriesThis implements Play {
     }
 
     private static String headline(Deal deal, Phase coming, Attribute needed) {
-        String moment = deal.stage() == coming ? " is in " : " heads for ";
+        String moment = deal.stage() == coming ? " is in the " : " heads for the ";
         return deal.called() + moment + coming.word() + ", which needs " + needed.word()
                 + ", and no proven champion brings it";
     }

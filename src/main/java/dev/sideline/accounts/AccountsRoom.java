@@ -1,0 +1,65 @@
+package dev.sideline.accounts;
+
+import dev.sideline.access.Visible;
+import dev.sideline.account.Accounts;
+import dev.sideline.account.Facts;
+import dev.sideline.chat.AccountPicker;
+import dev.sideline.chat.ContactPicker;
+import dev.sideline.chat.DealPicker;
+import dev.sideline.chat.Feature;
+import dev.sideline.chat.HomeSection;
+import dev.sideline.chat.PersonPicker;
+import dev.sideline.chat.Registry;
+import dev.sideline.chat.TaskForms;
+import dev.sideline.chat.WhichAccount;
+import dev.sideline.play.Playbook;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Everything of this room, put together. The pickers that all rooms use in their forms answer here. */
+public final class AccountsRoom {
+
+    private final Feature feature;
+    private final HomeSection home;
+
+    /** @param registry asked for the forms of other rooms, only while somebody is answered */
+    public AccountsRoom(
+            Accounts accounts, Facts facts, Playbook playbook, TaskForms.Done done, Supplier<Registry> registry) {
+        Visible visible = new Visible(accounts);
+        WhichAccount which = new WhichAccount(visible);
+        Mine mine = new Mine(visible, facts);
+        Forms forms = new Forms(visible, facts, done);
+        Cards cards = new Cards(playbook, registry);
+        AccountList list = new AccountList(accounts, visible);
+        AccountCommand card = new AccountCommand(which, cards);
+        feature = new Feature(
+                List.of(
+                        new AccountsCommand(list),
+                        card,
+                        new AddCommand(visible, forms),
+                        new EditCommand(which, mine, forms)),
+                List.of(new AccountActions(which, cards, list, forms, registry)),
+                Stream.of(forms.handlers(), new WhatForm(forms).handlers(), List.of(card.picked()))
+                        .flatMap(List::stream)
+                        .toList(),
+                List.of(
+                        new AccountPicker(visible),
+                        new ContactPicker(visible),
+                        new DealPicker(visible),
+                        new PersonPicker(),
+                        new Mine.Picker(Forms.MY_CONTACT, mine::contacts),
+                        new Mine.Picker(Forms.MY_DEAL, mine::deals)),
+                List.of(forms));
+        home = new MyAccounts(accounts, visible, cards);
+    }
+
+    public Feature feature() {
+        return feature;
+    }
+
+    /** The part of Home with somebody's accounts. */
+    public HomeSection home() {
+        return home;
+    }
+}

@@ -1,0 +1,19 @@
+package dev.sideline.accounts;
+
+import dev.sideline.chat.FormHandler;
+import dev.sideline.chat.Reply;
+import dev.sideline.chat.Submission;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/** A form with one question, after whose answer something else follows. */
+record Asked(String callbackId, String blockId, BiFunction<Submission, String, Reply> then) implements FormHandler {
+
+    @Override
+    public Verdict check(Submission submission) {
+        return submission
+                .text(blockId)
+                .<Verdict>map(answer -> new Right(() -> then.apply(submission, answer)))
+                .orElseGet(() -> new Wrong(Map.of(blockId, "Choose one.")));
+    }
+}

@@ -1,0 +1,101 @@
+package dev.sideline.accounts;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
+import dev.sideline.account.Act;
+import dev.sideline.account.Champions;
+import dev.sideline.account.Contact;
+import dev.sideline.account.Nominee;
+import dev.sideline.account.Touch;
+import dev.sideline.chat.Mrkdwn;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The client's people, a line each: who they are, what they have shown, when somebody of ours last met them. */
+final class PeopleLines {
+
+    private final AccountToday account;
+    private final Champions champions;
+
+    PeopleLines(AccountToday account) {
+        this.account = account;
+        this.champions = account.champions();
+    }
+
+    /** The highest level first; those who have gone come last. */
+    List<String> lines() {
+        Comparator<Contact> order = comparing((Contact contact) -> contact.goneOn() != null)
+                .thenComparing(Contact::level, nullsLast(Comparator.<Integer>reverseOrder()))
+                .thenComparing(Contact::name);
+        return account.account().contacts().stream()
+                .sorted(order)
+                .map(this::line)
+                .toList();
+    }
+
+    private String line(Contact contact) {
+        List<String> parts = new ArrayList<>();
+        String title = contact.title();
+        parts.add(Mrkdwn.bold(Mrkdwn.escape(contact.name(), 60))
+                + (title == null ? "" : ", " + Mrkdwn.escape(title, 60)));
+        Integer level = contact.level();
+        if (level != null) {
+            parts.add(Labels.level(level) + (contact.row().guessed(Contact.LEVEL) ? " (a guess)" : ""));
+        }
+        if (Boolean.TRUE.equals(contact.decisionMaker())) {
+            parts.add("decision maker");
+        }
+        nominee(contact).map(this::words).ifPresent(parts::add);
+        parts.add(presence(contact));
+        if (contact.heldBy() != null) {
+            parts.add("held by " + account.name(contact.heldBy()));
+        }
+        return String.join(" · ", parts);
+    }
+
+    private String presence(Contact contact) {
+        LocalDate left = contact.leftOn();
+        LocalDate bounced = contact.bouncedOn();
+        if (left != null) {
+            return "left on " + Mrkdwn.day(left);
+        }
+        if (bounced != null) {
+            return "e-mail bounced on " + Mrkdwn.day(bounced);
+        }
+        return lastHeld(contact).map(day -> "last touch " + Mrkdwn.day(day)).orElse("a stranger so far");
+    }
+
+    private Optional<LocalDate> lastHeld(Contact contact) {
+        return account.account().touches().stream()
+                .filter(touch -> touch.isHeld() && touch.contacts().contains(contact.id()))
+                .map((Touch touch) -> touch.heldOn(account.today()))
+                .filter(Objects::nonNull)
+                .max(naturalOrder());
+    }
+
+    private Optional<Nominee> nominee(Contact contact) {
+        return Stream.concat(champions.nominees().stream(), champions.friends().stream())
+                .filter(nominee -> nominee.id().equals(contact.id()))
+                .findFirst();
+    }
+
+    private String words(Nominee nominee) {
+        if (nominee.isFriend()) {
+            return "a friend";
+        }
+        return "champion, " + Labels.of(champions.standing(nominee, account.today())) + " ("
+                + act("willing", nominee.willing()) + ", " + act("able", nominee.able()) + ")";
+    }
+
+    private static String act(String trait, @Nullable Act act) {
+        return act == null ? trait + " – never shown" : trait + " " + Mrkdwn.day(act.on());
+    }
+}

@@ -1,0 +1,63 @@
+package dev.sideline.accounts;
+
+import dev.sideline.chat.Form;
+import dev.sideline.chat.FormHandler;
+import dev.sideline.chat.Inputs;
+import dev.sideline.chat.Metadata;
+import dev.sideline.chat.Reply;
+import dev.sideline.chat.Submission;
+import java.util.List;
+
+/** Asks whether it is about an account, a contact or a deal, when somebody typed the bare command. */
+record WhatForm(Forms forms) {
+
+    private static final String ADD = "add.what";
+    private static final String EDIT = "edit.what";
+    private static final String WHAT = "what";
+
+    static Form toAdd() {
+        return ask(ADD, "Add", "What do you want to add?");
+    }
+
+    static Form toEdit() {
+        return ask(EDIT, "Edit", "What do you want to edit?");
+    }
+
+    private static Form ask(String callbackId, String title, String question) {
+        return Form.of(
+                callbackId,
+                title,
+                "Next",
+                Metadata.NONE,
+                List.of(Inputs.select(
+                        WHAT,
+                        question,
+                        List.of(
+                                Inputs.option("account", "An account"),
+                                Inputs.option("contact", "A contact"),
+                                Inputs.option("deal", "A deal")),
+                        null)));
+    }
+
+    List<FormHandler> handlers() {
+        return List.of(
+                new Asked(ADD, WHAT, (submission, what) -> new Reply.Turn(add(submission, what))),
+                new Asked(EDIT, WHAT, (submission, what) -> new Reply.Turn(edit(what))));
+    }
+
+    private Form add(Submission submission, String what) {
+        return switch (what) {
+            case "contact" -> Forms.addContact(null);
+            case "deal" -> forms.addDeal(submission.caller(), null, null);
+            default -> forms.addAccount(submission.caller(), null);
+        };
+    }
+
+    private static Form edit(String what) {
+        return switch (what) {
+            case "contact" -> Forms.editContact();
+            case "deal" -> Forms.editDeal();
+            default -> Forms.editAccount();
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package dev.sideline.nudge;
+
+import dev.sideline.account.Person;
+import dev.sideline.play.Finding;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps episodes and nudges. Every call joins the transaction under way on this thread. */
+public interface NudgeLog {
+
+    /** Until the transaction under way ends, whoever calls this for the same person waits. */
+    void lock(Person.Id person);
+
+    /** The newest nudge of each of somebody's open episodes. */
+    List<Nudge> open(Person.Id person);
+
+    /** The newest episode of a key. */
+    Optional<Episode> last(Episode.Key key);
+
+    Optional<Nudge> find(Nudge.Id id);
+
+    /** All nudges of an episode, oldest first. */
+    List<Nudge> of(Episode.Id episode);
+
+    /** The nudges of one message, in their places. */
+    List<Nudge> in(UUID delivery);
+
+    /** Everything that somebody was ever told. */
+    List<Told> told(Person.Id person);
+
+    /** Begins an episode, with a nudge that waits. */
+    Nudge open(Finding finding, @Nullable LocalDate nextChange, int number, Instant at);
+
+    /** Adds a nudge that waits to an episode that was told before. */
+    Nudge again(Episode episode);
+
+    /** Keeps what changed in an episode: what is said, and whether it stands. */
+    void keep(Episode episode);
+
+    /** Keeps a nudge's state, telling and answer. */
+    void keep(Nudge nudge);
+}

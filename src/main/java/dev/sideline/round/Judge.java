@@ -1,0 +1,55 @@
+package dev.sideline.round;
+
+import dev.sideline.account.Account;
+import dev.sideline.account.Accounts;
+import dev.sideline.account.Company;
+import dev.sideline.account.Person;
+import dev.sideline.play.Answer;
+import dev.sideline.play.Playbook;
+import dev.sideline.play.Question;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+
+/** Puts the plays to accounts as they are now, and keeps what concerns one person. */
+final class Judge {
+
+    private final Accounts accounts;
+    private final Playbook playbook;
+    private final Function<Person, ZoneId> zones;
+
+    Judge(Accounts accounts, Playbook playbook, Function<Person, ZoneId> zones) {
+        this.accounts = accounts;
+        this.playbook = playbook;
+        this.zones = zones;
+    }
+
+    /** What is said to somebody, about which accounts. */
+    record Verdict(List<Answer.Fires> fires, List<Question> questions) {}
+
+    /** About all accounts that concern them. */
+    Verdict everything(Person.Id person, Company company, Instant now) {
+        return about(accounts.of(person), person, company, now);
+    }
+
+    Verdict about(Collection<Account.Id> ids, Person.Id person, Company company, Instant now) {
+        List<Answer> answers = accounts.snapshots(ids).stream()
+                .flatMap(account ->
+                        playbook.judge(account, company, rep -> LocalDate.ofInstant(now, zones.apply(rep))).stream())
+                .toList();
+        return new Verdict(
+                answers.stream()
+                        .filter(Answer.Fires.class::isInstance)
+                        .map(Answer.Fires.class::cast)
+                        .filter(fires -> fires.finding().to().equals(person))
+                        .toList(),
+                answers.stream()
+                        .filter(Answer.Unknown.class::isInstance)
+                        .map(answer -> ((Answer.Unknown) answer).question())
+                        .filter(question -> question.to().equals(person))
+                        .toList());
+    }
+}

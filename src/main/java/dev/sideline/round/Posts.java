@@ -1,0 +1,91 @@
+package dev.sideline.round;
+
+import dev.sideline.account.Facts;
+import dev.sideline.account.Row;
+import dev.sideline.chat.Message;
+import dev.sideline.chat.Outbox;
+import dev.sideline.nudge.Asked;
+import dev.sideline.nudge.Nudge;
+import dev.sideline.nudge.NudgeLog;
+import dev.sideline.nudge.QuestionLog;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The coach's messages: draws them from the log, and draws them again when something changed. */
+final class Posts {
+
+    static final String PURPOSE = "nudge";
+
+    private final NudgeLog log;
+    private final QuestionLog questions;
+    private final Facts facts;
+    private final Cards cards;
+    private final Outbox outbox;
+
+    Posts(NudgeLog log, QuestionLog questions, Facts facts, Cards cards, Outbox outbox) {
+        this.log = log;
+        this.questions = questions;
+        this.facts = facts;
+        this.cards = cards;
+        this.outbox = outbox;
+    }
+
+    /** The message as the log has it now. */
+    Message draw(UUID delivery, ZoneId zone) {
+        return draw(delivery, log.in(delivery), zone);
+    }
+
+    /**
+     * Brings a message up to date. One that is still on its way is taken back instead when nothing in it stands any
+     * more.
+     */
+    void refresh(UUID delivery, ZoneId zone, Instant now) {
+        List<Nudge> nudges = log.in(delivery);
+        Outbox.Fate fate = outbox.fate(delivery);
+        if (fate == null || fate == Outbox.Fate.WITHDRAWN) {
+            return;
+        }
+        if (fate == Outbox.Fate.ON_ITS_WAY
+                && nudges.stream().noneMatch(nudge -> nudge.episode().isOpen())) {
+            outbox.withdraw(delivery, "cleared", now);
+            noteWithdrawn(nudges);
+        }
+        if (outbox.fate(delivery) != Outbox.Fate.WITHDRAWN) {
+            outbox.revise(delivery, draw(delivery, nudges, zone), now);
+        }
+    }
+
+    /** Marks nudges whose message was taken back before it reached the person. */
+    void noteWithdrawn(List<Nudge> nudges) {
+        nudges.stream()
+                .filter(nudge -> nudge.state() == Nudge.State.SENT)
+                .filter(nudge -> nudge.delivery()
+                        .filter(delivery -> outbox.fate(delivery) == Outbox.Fate.WITHDRAWN)
+                        .isPresent())
+                .forEach(nudge -> log.keep(nudge.withdrawn()));
+    }
+
+    private Message draw(UUID delivery, List<Nudge> nudges, ZoneId zone) {
+        return new CoachMessage(
+                        nudges.stream().map(nudge -> cards.of(nudge, zone)).toList(),
+                        questions.in(delivery).map(this::ask).orElse(null))
+                .message();
+    }
+
+    private CoachMessage.Ask ask(Asked asked) {
+        Row row = facts.find(asked.question().asks().kind(), asked.question().row());
+        return new CoachMessage.Ask(
+                asked.delivery(),
+                cards.account(asked.question().account()),
+                asked.question().text(),
+                row == null || isRecorded(row, asked));
+    }
+
+    private static boolean isRecorded(Row row, Asked asked) {
+        @Nullable Object value = row.get(asked.question().asks());
+        return value != null && !row.guessed(asked.question().asks());
+    }
+}

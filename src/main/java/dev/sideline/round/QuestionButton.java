@@ -1,0 +1,92 @@
+package dev.sideline.round;
+
+import dev.sideline.account.Champion;
+import dev.sideline.account.Delivery;
+import dev.sideline.account.Facts;
+import dev.sideline.account.Kind;
+import dev.sideline.account.Milestone;
+import dev.sideline.account.Row;
+import dev.sideline.chat.Action;
+import dev.sideline.chat.ActionHandler;
+import dev.sideline.chat.Reply;
+import dev.sideline.chat.Task;
+import dev.sideline.chat.TaskForms;
+import dev.sideline.chat.UserError;
+import dev.sideline.nudge.Asked;
+import dev.sideline.nudge.QuestionLog;
+import dev.sideline.play.Question;
+import dev.sideline.play.Subject;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the form in which the answer to a question belongs. */
+final class QuestionButton implements ActionHandler {
+
+    private final QuestionLog questions;
+    private final Facts facts;
+    private final Function<Task, Optional<TaskForms>> forms;
+
+    QuestionButton(QuestionLog questions, Facts facts, Function<Task, Optional<TaskForms>> forms) {
+        this.questions = questions;
+        this.facts = facts;
+        this.forms = forms;
+    }
+
+    @Override
+    public Set<String> actionIds() {
+        return Set.of(CoachMessage.ANSWER);
+    }
+
+    @Override
+    public boolean opensForm(String actionId) {
+        return true;
+    }
+
+    @Override
+    public Reply handle(Action action) {
+        Question question = questions
+                .in(UUID.fromString(action.value()))
+                .map(Asked::question)
+                .filter(asked -> asked.to().equals(action.caller().viewer().id()))
+                .orElseThrow(() -> new UserError("That question is not there any more."));
+        Task task = task(question.asks().kind());
+        if (task == null) {
+            throw new UserError("An admin records that. Tell them, or ask for it with `/coach admin people`.");
+        }
+        TaskForms.About about = PlayTasks.about(question.account().value(), subject(question), null);
+        return new Reply.Open(forms.apply(task)
+                .orElseThrow(() -> new IllegalStateException("nobody has a form for " + task))
+                .open(action.caller(), task, about));
+    }
+
+    /** The form that holds the fields of a kind; null for what only admins change. */
+    static @Nullable Task task(Kind kind) {
+        return switch (kind) {
+            case ACCOUNT, ACCOUNT_TEAM, MUTE -> Task.EDIT_ACCOUNT;
+            case CONTACT -> Task.EDIT_CONTACT;
+            case CHAMPION -> Task.PROVE_CHAMPION;
+            case DEAL, STAGE -> Task.EDIT_DEAL;
+            case TOUCH -> Task.PLAN_MEETING;
+            case DELIVERY, MILESTONE -> Task.UPDATE_DELIVERY;
+            case PROMISE -> Task.KEEP_PROMISE;
+            case PERSON, HOLIDAY, SETTING -> null;
+        };
+    }
+
+    /** What the form is about: the row that the question asks about, by the contact or deal that it belongs to. */
+    private Subject subject(Question question) {
+        Row row = facts.find(question.asks().kind(), question.row());
+        if (row == null) {
+            throw new UserError("What the question was about is not there any more.");
+        }
+        return switch (row.kind()) {
+            case CHAMPION -> new Subject(Kind.CONTACT, row.need(Champion.CONTACT));
+            case DELIVERY -> new Subject(Kind.DEAL, row.need(Delivery.DEAL));
+            case MILESTONE -> new Subject(Kind.DEAL, row.need(Milestone.DEAL));
+            default -> new Subject(row.kind(), row.id());
+        };
+    }
+}

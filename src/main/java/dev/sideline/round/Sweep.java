@@ -1,0 +1,65 @@
+package dev.sideline.round;
+
+import dev.sideline.account.Account;
+import dev.sideline.account.AccountSnapshot;
+import dev.sideline.account.Accounts;
+import dev.sideline.account.Company;
+import dev.sideline.account.Person;
+import dev.sideline.play.Answer;
+import dev.sideline.play.Playbook;
+import dev.sideline.play.Subject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Puts the plays to every account, and keeps nothing. */
+public record Sweep(Accounts accounts, Playbook playbook) {
+
+    /**
+     * What the plays say about one account.
+     *
+     * @param fires one for each play, subject and addressee
+     * @param unknown one for each play, subject and addressee
+     */
+    public record Verdict(Account account, List<Answer.Fires> fires, List<Answer.Unknown> unknown) {}
+
+    private record Key(String play, Subject subject, Person.Id to) {}
+
+    /**
+     * @param dateOf today's date for a person, in their own zone
+     * @param listener hears of every account once, while the sweep goes on
+     */
+    public void run(Function<Person, LocalDate> dateOf, Consumer<Verdict> listener) {
+        Company company = accounts.company();
+        accounts.each(account -> listener.accept(judge(account, company, dateOf)));
+    }
+
+    private Verdict judge(AccountSnapshot account, Company company, Function<Person, LocalDate> dateOf) {
+        List<Answer.Fires> fires = new ArrayList<>();
+        List<Answer.Unknown> unknown = new ArrayList<>();
+        Set<Key> told = new HashSet<>();
+        Set<Key> asked = new HashSet<>();
+        for (Answer answer : playbook.judge(account, company, dateOf)) {
+            // Two reps of one account may both bring the same finding to the same leader.
+            if (answer instanceof Answer.Fires fire && told.add(key(fire))) {
+                fires.add(fire);
+            } else if (answer instanceof Answer.Unknown question && asked.add(key(question))) {
+                unknown.add(question);
+            }
+        }
+        return new Verdict(account.account(), fires, unknown);
+    }
+
+    private static Key key(Answer.Fires fires) {
+        return new Key(fires.finding().play(), fires.subject(), fires.finding().to());
+    }
+
+    private static Key key(Answer.Unknown unknown) {
+        return new Key(
+                unknown.question().play(), unknown.subject(), unknown.question().to());
+    }
+}

@@ -1,0 +1,34 @@
+package dev.sideline.store;
+
+import dev.sideline.account.Kind;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/** Where the binding of each kind of fact is. */
+final class Bindings {
+
+    private Bindings() {}
+
+    static Binding<?> of(Kind kind) {
+        return switch (kind) {
+            case PERSON -> PersonEntity.BINDING;
+            case HOLIDAY -> HolidayEntity.BINDING;
+            case SETTING -> SettingEntity.BINDING;
+            case ACCOUNT -> AccountEntity.BINDING;
+            case ACCOUNT_TEAM -> TeamMemberEntity.BINDING;
+            case CONTACT -> ContactEntity.BINDING;
+            case CHAMPION -> ChampionEntity.BINDING;
+            case DEAL -> DealEntity.BINDING;
+            case STAGE -> StageEntity.BINDING;
+            case TOUCH -> TouchEntity.BINDING;
+            case DELIVERY -> DeliveryEntity.BINDING;
+            case MILESTONE -> MilestoneEntity.BINDING;
+            case PROMISE -> PromiseEntity.BINDING;
+            case MUTE -> MuteEntity.BINDING;
+        };
+    }
+
+    static Stream<Class<?>> entities() {
+        return Arrays.stream(Kind.values()).map(kind -> of(kind).entity());
+    }
+}

@@ -1,0 +1,76 @@
+package dev.sideline.store;
+
+import dev.sideline.account.Author;
+import dev.sideline.account.Kind;
+import dev.sideline.account.Row;
+import dev.sideline.account.Schema;
+import dev.sideline.account.StaleFact;
+import dev.sideline.store.AuditEntity.Action;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import java.time.Instant;
+import java.util.Set;
+
+/** Writes facts of one author; the only place from which the audit is written. */
+final class FactWriter {
+
+    private final EntityManager em;
+    private final Author author;
+
+    FactWriter(EntityManager em, Author author) {
+        this.em = em;
+        this.author = author;
+    }
+
+    Instant at() {
+        return author.at();
+    }
+
+    /** A new row, written with the next {@link #flush}. */
+    <E extends FactEntity> E insert(Binding<E> binding, Row row, String source, String externalId) {
+        Schema.table(row.kind()).fields().stream()
+                .filter(field -> field.required() && row.get(field) == null)
+                .findFirst()
+                .ifPresent(missing -> {
+                    throw new IllegalArgumentException(missing + " is needed in a new row");
+                });
+        E entity = binding.create();
+        Set<String> given = binding.write(row, entity);
+        entity.knownAs(source, externalId);
+        em.persist(entity);
+        audit(Action.ADDED, row.kind(), entity.id(), given);
+        return entity;
+    }
+
+    void changed(Kind kind, long id, Set<String> fields) {
+        audit(Action.CHANGED, kind, id, fields);
+    }
+
+    void remove(Kind kind, FactEntity entity) {
+        em.remove(entity);
+        audit(Action.REMOVED, kind, entity.id(), Set.of());
+    }
+
+    /**
+     * Writes what was changed so far.
+     *
+     * @param id the row that was changed last, named where the database does not say which row it was
+     * @throws StaleFact when somebody else was quicker
+     */
+    void flush(Kind kind, long id) {
+        try {
+            em.flush();
+        } catch (PersistenceException refused) {
+            if (refused instanceof OptimisticLockException
+                    || SqlState.of(refused).isCollision()) {
+                throw new StaleFact(kind, id, refused);
+            }
+            throw refused;
+        }
+    }
+
+    private void audit(Action action, Kind kind, long id, Set<String> fields) {
+        em.persist(AuditEntity.of(author, action, kind, id, fields));
+    }
+}

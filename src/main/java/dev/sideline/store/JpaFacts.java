@@ -1,0 +1,70 @@
+package dev.sideline.store;
+
+import dev.sideline.account.Author;
+import dev.sideline.account.Facts;
+import dev.sideline.account.Field;
+import dev.sideline.account.Kind;
+import dev.sideline.account.Row;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Facts in the database. */
+public final class JpaFacts implements Facts {
+
+    private final JpaTransactions transactions;
+
+    public JpaFacts(JpaTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public @Nullable Row find(Kind kind, long id) {
+        List<Row> found = transactions.with(em -> new Rows(em).where(kind, "e.id = :id", Map.of("id", id)));
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    @Override
+    public <T> List<Row> where(Field<T> field, T value) {
+        String attribute = Bindings.of(field.kind()).attribute(field);
+        return transactions.with(
+                em -> new Rows(em).where(field.kind(), "e." + attribute + " = :value", Map.of("value", value)));
+    }
+
+    @Override
+    public <T> List<Row> whereAny(Field<T> field, Collection<T> values) {
+        String attribute = Bindings.of(field.kind()).attribute(field);
+        return transactions.with(em -> Rows.chunks(values.stream().distinct().toList()).stream()
+                .flatMap(some -> new Rows(em)
+                        .where(field.kind(), "e." + attribute + " in :values", Map.of("values", some)).stream())
+                .toList());
+    }
+
+    @Override
+    public List<Row> without(Field<?> field) {
+        String attribute = Bindings.of(field.kind()).attribute(field);
+        return transactions.with(em -> new Rows(em).where(field.kind(), "e." + attribute + " is null", Map.of()));
+    }
+
+    @Override
+    public List<Row> all(Kind kind) {
+        return transactions.with(em -> new Rows(em).all(kind));
+    }
+
+    @Override
+    public Map<Long, String> externalIds(Kind kind) {
+        String entity = Bindings.of(kind).entityName();
+        return transactions.with(em -> new Rows(em)
+                .query("select e.id, e.externalId from " + entity + " e", Map.of())
+                .getResultStream()
+                .collect(Collectors.toMap(columns -> (Long) columns[0], columns -> (String) columns[1])));
+    }
+
+    @Override
+    public <T> T change(Author author, Function<Changes, T> work) {
+        return transactions.with(em -> work.apply(new FactChanges(em, author)));
+    }
+}

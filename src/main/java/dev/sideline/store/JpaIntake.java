@@ -1,0 +1,115 @@
+package dev.sideline.store;
+
+import dev.sideline.account.Author;
+import dev.sideline.account.Imports;
+import dev.sideline.account.Imports.Change;
+import dev.sideline.account.Imports.Incoming;
+import dev.sideline.account.Imports.Outcome;
+import dev.sideline.account.Kind;
+import dev.sideline.account.Row;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The import under way. */
+final class JpaIntake implements Imports.Intake {
+
+    private final EntityManager em;
+    private final FactWriter writer;
+    private final StageImport stages;
+
+    JpaIntake(EntityManager em, Author author) {
+        this.em = em;
+        this.writer = new FactWriter(em, author);
+        this.stages = new StageImport(em, writer);
+    }
+
+    @Override
+    public Map<String, Long> ids(Kind kind, String source) {
+        Map<String, Long> own = new HashMap<>();
+        Map<String, Long> others = new HashMap<>();
+        Set<String> ambiguous = new HashSet<>();
+        String entity = Bindings.of(kind).entityName();
+        new Rows(em)
+                .query("select e.externalId, e.source, e.id from " + entity + " e", Map.of())
+                .getResultStream()
+                .forEach(columns -> {
+                    String name = (String) columns[0];
+                    if (columns[1].equals(source)) {
+                        own.put(name, (Long) columns[2]);
+                    } else if (others.put(name, (Long) columns[2]) != null) {
+                        ambiguous.add(name);
+                    }
+                });
+        others.keySet().removeAll(ambiguous);
+        others.putAll(own);
+        return others;
+    }
+
+    @Override
+    public List<Outcome> put(Kind kind, String source, List<Incoming> rows) {
+        List<Outcome> outcomes = new ArrayList<>();
+        Rows.chunks(rows).forEach(chunk -> outcomes.addAll(put(Bindings.of(kind), new KnownAs(kind, source), chunk)));
+        return outcomes;
+    }
+
+    /** Once everything was put: the steps that the imported changes of deals add to their histories. */
+    void finish() {
+        stages.keepHistory();
+    }
+
+    private <E extends FactEntity> List<Outcome> put(Binding<E> binding, KnownAs names, List<Incoming> rows) {
+        Map<String, E> there = names.find(em, binding, rows);
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Incoming incoming : rows) {
+            String name = names.of(incoming);
+            E entity = there.get(name);
+            if (entity == null) {
+                E created = create(binding, names, incoming);
+                there.put(name, created);
+                outcomes.add(new Outcome(Change.CREATED, created.id(), Set.of()));
+            } else {
+                outcomes.add(update(binding, entity, names.statedBy(), incoming));
+            }
+        }
+        if (!outcomes.isEmpty()) {
+            writer.flush(binding.kind(), outcomes.get(outcomes.size() - 1).id());
+        }
+        em.clear();
+        return outcomes;
+    }
+
+    private <E extends FactEntity> E create(Binding<E> binding, KnownAs names, Incoming incoming) {
+        Merge merge = Merge.of(Row.empty(binding.kind(), 0), LastImported.NOTHING, names.statedBy(), incoming);
+        E entity = writer.insert(binding, merge.row(), names.source(), names.of(incoming));
+        entity.imported(merge.imported());
+        stages.changed(null, merge.row(), entity.id());
+        return entity;
+    }
+
+    private <E extends FactEntity> Outcome update(Binding<E> binding, E entity, String source, Incoming incoming) {
+        Row before = binding.row(entity);
+        Merge merge = Merge.of(before, entity.imported(), source, incoming);
+        Row wanted = stages.dated(before, merge.row(), incoming);
+        Set<String> changed = binding.write(wanted, entity);
+        entity.imported(merge.imported());
+        if (changed.isEmpty()) {
+            return new Outcome(Change.UNCHANGED, entity.id(), Set.of());
+        }
+        writer.changed(binding.kind(), entity.id(), changed);
+        merge.conflicts()
+                .forEach(conflict -> em.persist(ConflictEntity.of(conflict, entity.id(), source, writer.at())));
+        stages.changed(before, wanted, entity.id());
+        return new Outcome(
+                Change.UPDATED,
+                entity.id(),
+                merge.conflicts().stream()
+                        .map(conflict -> conflict.field().name())
+                        .collect(Collectors.toSet()));
+    }
+}

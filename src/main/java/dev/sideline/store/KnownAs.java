@@ -1,0 +1,69 @@
+package dev.sideline.store;
+
+import dev.sideline.account.Imports.Incoming;
+import dev.sideline.account.Kind;
+import dev.sideline.account.Schema;
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * How the rows of one kind are found again that a source states: by its own ids, or, where the kind has none, by their
+ * key, whatever the source. Our own files may also state what exactly one other source brought.
+ *
+ * @param statedBy the source
+ */
+record KnownAs(Kind kind, String statedBy) {
+
+    /** What is written into a new row. */
+    String source() {
+        return hasOwnIds() ? statedBy : FactEntity.OWN_SOURCE;
+    }
+
+    String of(Incoming incoming) {
+        return hasOwnIds() ? ExternalIds.bounded(incoming.externalId()) : ExternalIds.ofKey(incoming.row());
+    }
+
+    /** Those that are there. */
+    <E extends FactEntity> Map<String, E> find(EntityManager em, Binding<E> binding, List<Incoming> rows) {
+        Set<String> names = rows.stream().map(this::of).collect(Collectors.toSet());
+        Map<String, E> found = new HashMap<>();
+        query(em, binding, "=", names).forEach(entity -> found.put(entity.externalId(), entity));
+        if (hasOwnIds() && statedBy.equals(FactEntity.OWN_SOURCE)) {
+            names.removeAll(found.keySet());
+            found.putAll(unambiguous(query(em, binding, "<>", names)));
+        }
+        return found;
+    }
+
+    private static <E extends FactEntity> Map<String, E> unambiguous(List<E> entities) {
+        Map<String, E> byName = new HashMap<>();
+        Set<String> ambiguous = new HashSet<>();
+        entities.stream()
+                .filter(entity -> byName.put(entity.externalId(), entity) != null)
+                .forEach(entity -> ambiguous.add(entity.externalId()));
+        byName.keySet().removeAll(ambiguous);
+        return byName;
+    }
+
+    private <E extends FactEntity> List<E> query(
+            EntityManager em, Binding<E> binding, String comparison, Set<String> names) {
+        return names.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select e from " + binding.entityName() + " e where e.source " + comparison
+                                        + " :source and e.externalId in :names",
+                                binding.entity())
+                        .setParameter("source", source())
+                        .setParameter("names", names)
+                        .getResultList();
+    }
+
+    private boolean hasOwnIds() {
+        return Schema.table(kind).hasOwnId();
+    }
+}
