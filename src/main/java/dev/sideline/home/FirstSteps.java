@@ -2,15 +2,17 @@ package dev.sideline.home;
 
 import com.slack.api.model.block.LayoutBlock;
 import dev.sideline.account.Accounts;
+import dev.sideline.account.Role;
 import dev.sideline.chat.Blocks;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.HomeSection;
 import dev.sideline.chat.Mrkdwn;
 import dev.sideline.nudge.PreferenceBook;
 import dev.sideline.nudge.Preferences;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Three steps to the first useful message, until the person said yes to it. */
+/** The steps to the first useful message, until the person said yes to it. Who does not sell needs no accounts. */
 final class FirstSteps implements HomeSection {
 
     private static final int ACCOUNTS = 2;
@@ -31,20 +33,23 @@ final class FirstSteps implements HomeSection {
         if (mine.optedInAt() != null) {
             return List.of();
         }
-        boolean enough = accounts.of(caller.viewer().id()).size() >= ACCOUNTS;
-        return List.of(
-                Blocks.header("Three steps to your first coaching"),
-                Blocks.section(
-                        step(enough, "1. Accounts") + "Add two of yours, or ask an admin to import them.",
-                        Blocks.button("Add an account", actions.addAccount(), "")),
-                Blocks.section(
-                        "◻ " + Mrkdwn.bold("2. A time") + "\nAt most one short message a working day, at " + mine.hour()
-                                + ".",
-                        Blocks.button("Another time", actions.preferences(), "")),
-                Blocks.section(
-                        "◻ " + Mrkdwn.bold("3. Your yes")
-                                + "\nNothing is sent to you before, and you can pause at any time.",
-                        Blocks.primary("Yes, coach me", actions.optIn(), "")));
+        List<LayoutBlock> blocks = new ArrayList<>();
+        if (caller.viewer().is(Role.REP)) {
+            boolean enough = accounts.of(caller.viewer().id()).size() >= ACCOUNTS;
+            blocks.add(Blocks.header("Three steps to your first coaching"));
+            blocks.add(Blocks.section(
+                    step(enough, "Accounts") + "Add two of yours, or ask an admin to import them.",
+                    Blocks.button("Add an account", actions.addAccount(), "")));
+        } else {
+            blocks.add(Blocks.header("Two steps to your first coaching"));
+        }
+        blocks.add(Blocks.section(
+                step(false, "A time") + "At most one short message a working day, at " + mine.hour() + ".",
+                Blocks.button("Another time", actions.preferences(), "")));
+        blocks.add(Blocks.section(
+                step(false, "Your yes") + "Nothing is sent to you before, and you can pause at any time.",
+                Blocks.primary("Yes, coach me", actions.optIn(), "")));
+        return blocks;
     }
 
     private static String step(boolean done, String title) {

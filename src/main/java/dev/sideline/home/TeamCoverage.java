@@ -63,7 +63,10 @@ final class TeamCoverage implements HomeSection {
         if (majors == 0) {
             return "No account of your team is marked as major, or has open deals that make it so.";
         }
-        return proven + " of " + majors + " major " + (majors == 1 ? "account has" : "accounts have")
-                + " a proven champion.";
+        if (majors == 1) {
+            return "The one major account has " + (proven == 0 ? "no" : "a") + " proven champion.";
+        }
+        return (proven == 0 ? "None" : proven) + " of the " + majors + " major accounts "
+                + (proven < 2 ? "has" : "have") + " a proven champion.";
     }
 }
