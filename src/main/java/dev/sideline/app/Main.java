@@ -51,6 +51,7 @@ public final class Main implements Callable<Integer> {
         return new CommandLine(new Main())
                 .addSubcommand(new ImportCommand(shell))
                 .addSubcommand(new SweepCommand(shell))
+                .addSubcommand(new DoctorCommand(shell))
                 .registerConverter(LocalDate.class, Main::date)
                 .setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))
