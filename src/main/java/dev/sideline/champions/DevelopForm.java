@@ -1,8 +1,8 @@
 package dev.sideline.champions;
 
+import static dev.sideline.chat.Inputs.hint;
+
 import dev.sideline.account.AccountSnapshot;
-import dev.sideline.account.Contact;
-import dev.sideline.account.Facts;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Purpose;
 import dev.sideline.account.Row;
@@ -10,9 +10,7 @@ import dev.sideline.account.Touch;
 import dev.sideline.account.TouchKind;
 import dev.sideline.account.TouchStatus;
 import dev.sideline.chat.AccountForm;
-import dev.sideline.chat.Blocks;
 import dev.sideline.chat.Caller;
-import dev.sideline.chat.Days;
 import dev.sideline.chat.Form;
 import dev.sideline.chat.Inputs;
 import dev.sideline.chat.Metadata;
@@ -25,78 +23,81 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Logs what was done for a champion: a case, numbers, a rehearsal. */
-record DevelopForm() implements AccountForm {
+/** Logs something done for a champion: what helps them win the next internal meeting. */
+final class DevelopForm implements AccountForm {
 
-    private static final String KIND = "kind";
-    private static final String DAY = "day";
-    private static final String WHAT = "what";
+    static final String CALLBACK = "champion.develop";
+    static final String KIND = "kind";
+    static final String WORDS = "words";
+    static final String DAY = "day";
 
-    @Override
-    public String callbackId() {
-        return "champion.develop";
-    }
-
-    @Override
-    public Form draw(Caller caller, AccountSnapshot account, Metadata metadata) {
+    static Form draw(AccountSnapshot account, @Nullable Long contact, Metadata metadata, Caller caller) {
         return Form.of(
-                callbackId(),
+                CALLBACK,
                 "Develop a champion",
                 "Save",
                 metadata,
                 List.of(
-                        Blocks.context("At "
-                                + Mrkdwn.bold(Mrkdwn.escape(account.account().name()))
-                                + ". Something done for them: a case, numbers, a rehearsal."),
-                        new Bench(account).question("For whom?", metadata),
-                        Inputs.paragraph(WHAT, "What did you do for them?", null),
-                        Inputs.choice(KIND, "How?", List.of(TouchKind.values()), DevelopForm::word, TouchKind.MEETING),
-                        Inputs.date(DAY, "When?", caller.today())));
+                        NomineeField.draw(
+                                account, contact, caller.viewer().company().settings()),
+                        hint(
+                                Inputs.paragraph(WORDS, "What you did for them", null),
+                                "A case, numbers, a rehearsal for their next internal meeting. Checking in is not it."),
+                        Inputs.choice(
+                                KIND,
+                                "How",
+                                List.of(TouchKind.MEETING, TouchKind.CALL, TouchKind.VISIT, TouchKind.EMAIL),
+                                DevelopForm::label,
+                                null),
+                        Inputs.date(DAY, "On which day", caller.today())));
     }
 
     @Override
-    public Map<String, String> problems(Submission submission, Metadata metadata) {
+    public String callbackId() {
+        return CALLBACK;
+    }
+
+    @Override
+    public Map<String, String> problems(Submission form, Metadata metadata) {
         Map<String, String> problems = new LinkedHashMap<>();
-        for (String field : List.of(Bench.CONTACT, WHAT, KIND, DAY)) {
-            if (submission.text(field).isEmpty()) {
-                problems.put(field, "This cannot be left empty.");
-            }
+        NomineeField.check(form, metadata, problems);
+        Entered.words(form, WORDS, "Say in a few words what you did for them.", problems);
+        if (Inputs.chosen(form, KIND, TouchKind.class) == null) {
+            problems.put(KIND, "Choose how you were in contact.");
         }
-        Days.notAhead(submission, DAY, problems);
+        Entered.pastDay(form, DAY, problems);
         return problems;
     }
 
     @Override
-    public String keep(Submission submission, Metadata metadata, AccountSnapshot account, Facts.Changes changes) {
-        Contact contact = new Bench(account).chosen(submission);
-        Caller caller = submission.caller();
-        TouchKind kind = Objects.requireNonNull(Inputs.chosen(submission, KIND, TouchKind.class));
-        long me = caller.viewer().id().value();
-        changes.addOnce(
-                Row.empty(Kind.TOUCH, 0)
-                        .with(Touch.ACCOUNT, account.id().value())
-                        .with(Touch.AT, at(caller, submission.date(DAY).orElseThrow()))
-                        .with(Touch.STATUS, TouchStatus.HELD)
-                        .with(Touch.KIND, kind)
-                        .with(Touch.PURPOSE, Purpose.DEVELOPMENT)
-                        .with(Touch.OUR_PEOPLE, List.of(me))
-                        .with(Touch.CONTACTS, List.of(contact.id().value()))
-                        .with(Touch.LEAD, me)
-                        .with(Touch.NOTE, submission.text(WHAT).orElseThrow()),
-                metadata.once());
-        return "Logged what you did for " + Mrkdwn.bold(Mrkdwn.escape(contact.name())) + ".";
+    public Kept keep(Submission form, Metadata metadata, AccountSnapshot account) {
+        long contact = NomineeField.chosen(form, metadata).orElseThrow();
+        LocalDate day = form.date(DAY).orElseThrow();
+        Row touch = Row.empty(Kind.TOUCH, 0)
+                .with(Touch.ACCOUNT, account.id().value())
+                .with(Touch.AT, at(form.caller(), day))
+                .with(Touch.STATUS, TouchStatus.HELD)
+                .with(Touch.KIND, Inputs.chosen(form, KIND, TouchKind.class))
+                .with(Touch.PURPOSE, Purpose.DEVELOPMENT)
+                .with(Touch.OUR_PEOPLE, List.of(form.caller().viewer().id().value()))
+                .with(Touch.CONTACTS, List.of(contact))
+                .with(Touch.NOTE, form.text(WORDS).orElseThrow());
+        return new Kept(
+                changes -> changes.addOnce(touch, metadata.once()),
+                "Logged what you did for "
+                        + Mrkdwn.escape(Nomination.contact(account, contact).name()) + " on " + Mrkdwn.day(day) + ".");
     }
 
-    /** Something done today was done by now; another day counts as its noon. */
+    /** Something done today counts as done now, not at a noon that may be ahead. */
     private static Instant at(Caller caller, LocalDate day) {
         return day.equals(caller.today())
                 ? caller.at()
                 : day.atTime(LocalTime.NOON).atZone(caller.zone()).toInstant();
     }
 
-    private static String word(TouchKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private static String label(TouchKind kind) {
+        return kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT);
     }
 }

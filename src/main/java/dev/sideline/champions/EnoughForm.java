@@ -1,11 +1,11 @@
 package dev.sideline.champions;
 
+import static dev.sideline.chat.Inputs.hint;
+
 import dev.sideline.account.AccountSnapshot;
 import dev.sideline.account.Champion;
-import dev.sideline.account.Contact;
-import dev.sideline.account.Facts;
+import dev.sideline.account.Row;
 import dev.sideline.chat.AccountForm;
-import dev.sideline.chat.Blocks;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.Form;
 import dev.sideline.chat.Inputs;
@@ -15,54 +15,52 @@ import dev.sideline.chat.Submission;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Says why one champion is enough here; good for a while, since accounts change. */
-record EnoughForm() implements AccountForm {
+/** Records why one champion is enough. */
+final class EnoughForm implements AccountForm {
 
-    private static final String REASON = "reason";
-    private static final int WORDS = 300;
+    static final String CALLBACK = "champion.enough";
+    static final String REASON = "reason";
 
-    @Override
-    public String callbackId() {
-        return "champion.enough";
-    }
-
-    @Override
-    public Form draw(Caller caller, AccountSnapshot account, Metadata metadata) {
+    static Form draw(AccountSnapshot account, @Nullable Long contact, Metadata metadata, Caller caller) {
+        String known = contact == null ? null : new Champion(Nomination.row(account, contact)).enoughReason();
         return Form.of(
-                callbackId(),
+                CALLBACK,
                 "One is enough",
                 "Save",
                 metadata,
                 List.of(
-                        Blocks.context("At "
-                                + Mrkdwn.bold(Mrkdwn.escape(account.account().name()))
-                                + ". Where one is not enough, nominate a second one with `/coach champion`."),
-                        new Bench(account).question("Your champion", metadata),
-                        Inputs.text(REASON, "One is enough here, because …", null, WORDS)));
+                        NomineeField.draw(
+                                account, contact, caller.viewer().company().settings()),
+                        hint(
+                                Inputs.paragraph(REASON, "One is enough here, because", known),
+                                "Good for 60 days; then the question comes back.")));
     }
 
     @Override
-    public Map<String, String> problems(Submission submission, Metadata metadata) {
+    public String callbackId() {
+        return CALLBACK;
+    }
+
+    @Override
+    public Map<String, String> problems(Submission form, Metadata metadata) {
         Map<String, String> problems = new LinkedHashMap<>();
-        if (submission.text(Bench.CONTACT).isEmpty()) {
-            problems.put(Bench.CONTACT, "Choose somebody.");
-        }
-        if (submission.text(REASON).isEmpty()) {
-            problems.put(REASON, "A few words say why.");
-        }
+        NomineeField.check(form, metadata, problems);
+        Entered.words(form, REASON, "Say in a few words why.", problems);
         return problems;
     }
 
     @Override
-    public String keep(Submission submission, Metadata metadata, AccountSnapshot account, Facts.Changes changes) {
-        Bench bench = new Bench(account);
-        Contact contact = bench.chosen(submission);
-        Keeping.put(
-                changes,
-                bench.row(contact)
-                        .with(Champion.ENOUGH_REASON, submission.text(REASON).orElseThrow())
-                        .with(Champion.ENOUGH_ON, submission.caller().today()));
-        return "Noted why " + Mrkdwn.bold(Mrkdwn.escape(contact.name())) + " is enough here.";
+    public Kept keep(Submission form, Metadata metadata, AccountSnapshot account) {
+        long contact = NomineeField.chosen(form, metadata).orElseThrow();
+        Nomination.contact(account, contact);
+        Row row = Nomination.row(account, contact)
+                .with(Champion.ENOUGH_REASON, form.text(REASON).orElseThrow())
+                .with(Champion.ENOUGH_ON, form.caller().today());
+        return new Kept(
+                changes -> Nomination.put(changes, row),
+                "Noted why one champion is enough at "
+                        + Mrkdwn.escape(account.account().name()) + ".");
     }
 }

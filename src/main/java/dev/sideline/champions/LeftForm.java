@@ -1,138 +1,176 @@
 package dev.sideline.champions;
 
+import static dev.sideline.chat.Inputs.hint;
+import static dev.sideline.chat.Inputs.optional;
+
 import com.slack.api.model.block.LayoutBlock;
 import dev.sideline.account.AccountSnapshot;
 import dev.sideline.account.Contact;
 import dev.sideline.account.Deal;
-import dev.sideline.account.Facts;
+import dev.sideline.account.Facts.Changes;
+import dev.sideline.account.Kind;
 import dev.sideline.account.Phase;
 import dev.sideline.account.Row;
 import dev.sideline.chat.AccountForm;
 import dev.sideline.chat.Blocks;
-import dev.sideline.chat.Caller;
 import dev.sideline.chat.ContactPicker;
-import dev.sideline.chat.Days;
-import dev.sideline.chat.DealPicker;
 import dev.sideline.chat.Form;
 import dev.sideline.chat.Inputs;
 import dev.sideline.chat.Metadata;
 import dev.sideline.chat.Mrkdwn;
 import dev.sideline.chat.Submission;
-import dev.sideline.chat.TaskForms;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Records that somebody has gone, who takes over, and what the deal looks like without them. */
-record LeftForm() implements AccountForm {
+/** Records that somebody left the client: since when, who follows as a champion, and what it means for the deals. */
+final class LeftForm implements AccountForm {
 
-    private static final String DAY = "left-on";
-    private static final String SUCCESSOR = "successor";
-    private static final String DEAL = "deal";
-    private static final String STAGE = "stage";
-    private static final String CLOSE = "close";
+    static final String CALLBACK = "champion.left";
+    static final String WHO = "contact";
+    static final String DAY = "day";
+    static final String SUCCESSOR = "successor";
+    static final String NEWCOMER = "newcomer";
 
-    /** In the metadata: the day that was named in words. */
-    static final String SAID = "said";
+    /** Deals that are re-rated in one form; more are rare, and can be edited one by one. */
+    private static final int DEALS = 5;
+
+    private static final List<Phase> PHASES =
+            Stream.of(Phase.values()).filter(phase -> phase != Phase.WON).toList();
+
+    static Form draw(AccountSnapshot account, @Nullable Long contact, @Nullable LocalDate leftOn, Metadata metadata) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(
+                contact == null
+                        ? ContactPicker.input(
+                                WHO, "Who left " + account.account().name(), null)
+                        : Blocks.section(Mrkdwn.bold(Mrkdwn.escape(
+                                        Nomination.contact(account, contact).name())) + " at "
+                                + Mrkdwn.escape(account.account().name())));
+        blocks.add(Inputs.date(DAY, "Left on", leftOn));
+        blocks.add(optional(hint(
+                ContactPicker.input(SUCCESSOR, "Who could carry your case now", null),
+                "They are nominated as a champion.")));
+        blocks.add(optional(Inputs.text(NEWCOMER, "Or somebody new", null, 120)));
+        open(account)
+                .forEach(deal -> blocks.add(optional(hint(
+                        Inputs.choice(block(deal), "“" + deal.called() + "” is now in", PHASES, Phase::word, null),
+                        "In " + stage(deal) + " so far. Choose again what it is worth without them."))));
+        return Form.of(CALLBACK, "Somebody left", "Save", metadata, blocks);
+    }
 
     @Override
     public String callbackId() {
-        return "champion.left";
+        return CALLBACK;
     }
 
     @Override
-    public Form draw(Caller caller, AccountSnapshot account, Metadata metadata) {
-        String said = metadata.text(SAID);
-        List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(Blocks.context(
-                "At " + Mrkdwn.bold(Mrkdwn.escape(account.account().name()))));
-        blocks.add(new Bench(account).question("Who has gone?", metadata));
-        blocks.add(Inputs.date(DAY, "Since when?", said == null ? caller.today() : LocalDate.parse(said)));
-        blocks.add(Inputs.optional(Inputs.hint(
-                ContactPicker.input(SUCCESSOR, "Who takes their place?", null), "Nominated as a champion today.")));
-        List<Deal> open = account.openDeals();
-        if (!open.isEmpty()) {
-            Deal only = open.size() == 1 ? open.get(0) : null;
-            blocks.add(Inputs.optional(Inputs.hint(
-                    DealPicker.input(DEAL, "Which deal did you re-rate?", only),
-                    "Look at it afresh without them; leave empty if you have not yet.")));
-            blocks.add(Inputs.optional(Inputs.choice(STAGE, "Its stage now", phases(), Phase::word, null)));
-            blocks.add(Inputs.optional(Inputs.date(CLOSE, "Its expected close now", null)));
-        }
-        return Form.of(callbackId(), "Somebody has gone", "Save", metadata, blocks);
-    }
-
-    private static List<Phase> phases() {
-        return Arrays.stream(Phase.values()).filter(Phase::isOpen).toList();
-    }
-
-    @Override
-    public Map<String, String> problems(Submission submission, Metadata metadata) {
+    public Map<String, String> problems(Submission form, Metadata metadata) {
         Map<String, String> problems = new LinkedHashMap<>();
-        if (submission.text(Bench.CONTACT).isEmpty()) {
-            problems.put(Bench.CONTACT, "Choose somebody.");
+        Optional<Long> who = who(form, metadata);
+        if (who.isEmpty()) {
+            problems.put(WHO, "Choose who left.");
         }
-        if (submission.text(DAY).isEmpty()) {
-            problems.put(DAY, "The day cannot be left empty.");
+        Optional<LocalDate> day = form.date(DAY);
+        LocalDate today = form.caller().today();
+        if (day.isEmpty()) {
+            problems.put(DAY, "Choose the day.");
+        } else if (day.get().isAfter(today.plusYears(1)) || day.get().isBefore(today.minusYears(10))) {
+            problems.put(DAY, "Check the year.");
         }
-        Days.notAhead(submission, DAY, problems);
-        if (submission.text(SUCCESSOR).isPresent()
-                && submission.text(SUCCESSOR).equals(submission.text(Bench.CONTACT))) {
-            problems.put(SUCCESSOR, "Nobody takes their own place.");
+        if (form.text(SUCCESSOR).isPresent() && form.text(NEWCOMER).isPresent()) {
+            problems.put(NEWCOMER, "Choose one person, or type the name of somebody new: one of the two.");
         }
-        if (submission.text(DEAL).isEmpty()) {
-            for (String field : List.of(STAGE, CLOSE)) {
-                if (submission.text(field).isPresent()) {
-                    problems.put(DEAL, "Choose the deal that this is about.");
-                }
-            }
+        if (who.isPresent() && form.text(SUCCESSOR).map(Long::valueOf).equals(who)) {
+            problems.put(SUCCESSOR, "This is the one who left.");
         }
         return problems;
     }
 
     @Override
-    public String keep(Submission submission, Metadata metadata, AccountSnapshot account, Facts.Changes changes) {
-        Bench bench = new Bench(account);
-        Contact gone = bench.chosen(submission);
-        changes.set(gone.row().with(Contact.LEFT_ON, submission.date(DAY).orElseThrow()));
-        String said = "Noted that " + Mrkdwn.bold(Mrkdwn.escape(gone.name())) + " has gone";
-        if (submission.text(SUCCESSOR).isPresent()) {
-            Contact successor = bench.contact(submission.text(SUCCESSOR).orElseThrow());
-            Keeping.put(changes, NominateForm.nominated(bench.row(successor), submission.caller()));
-            said += "; " + Mrkdwn.bold(Mrkdwn.escape(successor.name())) + " is nominated";
-        }
-        Deal deal = submission
-                .text(DEAL)
-                .map(id -> account.openDeals().stream()
-                        .filter(one -> Long.toString(one.id().value()).equals(id))
-                        .findFirst()
-                        .orElse(null))
-                .orElse(null);
-        if (deal != null) {
-            changes.set(rerated(deal, submission));
-            said += "; the deal is re-rated";
-        }
-        return said + ".";
+    public Kept keep(Submission form, Metadata metadata, AccountSnapshot account) {
+        Contact gone = Nomination.contact(account, who(form, metadata).orElseThrow());
+        LocalDate leftOn = form.date(DAY).orElseThrow();
+        // What answers a departure counts from that day on, also where it is still ahead.
+        LocalDate from =
+                leftOn.isAfter(form.caller().today()) ? leftOn : form.caller().today();
+        List<Row> deals = open(account)
+                .flatMap(deal -> Optional.ofNullable(Inputs.chosen(form, block(deal), Phase.class))
+                        .map(phase -> rated(deal, phase, form.caller().today(), from))
+                        .stream())
+                .toList();
+        Optional<String> successor = form.text(SUCCESSOR)
+                .map(id -> Nomination.contact(account, Long.parseLong(id)).name())
+                .or(() -> form.text(NEWCOMER));
+        return new Kept(
+                changes -> {
+                    changes.set(gone.row().with(Contact.LEFT_ON, leftOn));
+                    successor(changes, form, metadata, account)
+                            .ifPresent(id -> Nomination.put(
+                                    changes,
+                                    NominateForm.nominated(
+                                            Nomination.row(account, id),
+                                            from,
+                                            form.caller().viewer().id().value())));
+                    deals.forEach(changes::set);
+                },
+                said(gone, leftOn, form.caller().today(), successor, deals.size()));
     }
 
-    private static Row rerated(Deal deal, Submission submission) {
-        Caller caller = submission.caller();
-        Row row = deal.row().with(Deal.RERATED_ON, caller.today());
-        Phase stage = Inputs.chosen(submission, STAGE, Phase.class);
-        if (stage != null && stage != deal.stage()) {
-            row = row.with(Deal.STAGE, stage).with(Deal.STAGE_SINCE, caller.today());
-        }
-        return submission.date(CLOSE).isPresent()
-                ? row.with(Deal.EXPECTED_CLOSE, submission.date(CLOSE).orElseThrow())
-                : row;
+    private static Optional<Long> who(Submission form, Metadata metadata) {
+        Long known = metadata.id(Metadata.CONTACT);
+        return known == null ? form.text(WHO).map(Long::valueOf) : Optional.of(known);
     }
 
-    /** What the metadata of the form says when it is opened from plain words. */
-    static Metadata metadata(TaskForms.About about, @Nullable LocalDate leftOn) {
-        return Metadata.of(about).with(SAID, leftOn);
+    private static Optional<Long> successor(
+            Changes changes, Submission form, Metadata metadata, AccountSnapshot account) {
+        return form.text(SUCCESSOR).map(Long::valueOf).or(() -> form.text(NEWCOMER)
+                .map(name -> changes.addOnce(
+                        Row.empty(Kind.CONTACT, 0)
+                                .with(Contact.ACCOUNT, account.id().value())
+                                .with(Contact.NAME, name),
+                        metadata.once())));
+    }
+
+    private static Row rated(Deal deal, Phase phase, LocalDate today, LocalDate from) {
+        Row rated = deal.row().with(Deal.RERATED_ON, from);
+        if (phase == deal.stage()) {
+            return rated;
+        }
+        return rated.with(Deal.STAGE, phase)
+                .with(Deal.STAGE_SINCE, today)
+                .with(Deal.CLOSED_ON, phase == Phase.LOST ? today : null);
+    }
+
+    private static String said(
+            Contact gone, LocalDate leftOn, LocalDate today, Optional<String> successor, int rerated) {
+        String words = Mrkdwn.escape(gone.name()) + (leftOn.isAfter(today) ? " leaves on " : " left on ")
+                + Mrkdwn.day(leftOn) + ".";
+        String next = successor
+                .map(name -> " " + Mrkdwn.escape(name) + " is nominated to follow.")
+                .orElse("");
+        return words
+                + next
+                + (rerated == 0
+                        ? ""
+                        : rerated == 1 ? " The deal is re-rated." : " " + rerated + " deals are re-rated.");
+    }
+
+    private static Stream<Deal> open(AccountSnapshot account) {
+        return account.openDeals().stream().limit(DEALS);
+    }
+
+    private static String block(Deal deal) {
+        return "deal." + deal.id().value();
+    }
+
+    private static String stage(Deal deal) {
+        Phase stage = deal.stage();
+        return stage == null ? "no stage" : stage.word();
     }
 }

@@ -1,4 +1,4 @@
-/** Champions in Slack: who was nominated, what proves them, and who has gone. */
+/** Champions: nominating and proving them, developing them, and what happens when they leave. */
 @NullMarked
 package dev.sideline.champions;
 

@@ -3,22 +3,24 @@ package dev.sideline.chat;
 import dev.sideline.account.AccountSnapshot;
 import dev.sideline.account.Facts;
 import java.util.Map;
+import java.util.function.Consumer;
 
-/** A form that changes facts of one account, which its metadata carries. */
+/** One form about an account: what cannot be taken as it was entered, and what it changes. */
 public interface AccountForm {
 
     String callbackId();
 
-    /** @param metadata carries the account and what else is known */
-    Form draw(Caller caller, AccountSnapshot account, Metadata metadata);
-
-    /** What cannot be taken as it is, by block id; looks at what was entered alone. */
-    Map<String, String> problems(Submission submission, Metadata metadata);
+    /** What is wrong, by field; looks at what was entered alone. */
+    Map<String, String> problems(Submission form, Metadata metadata);
 
     /**
-     * Makes the changes, and returns the sentence that confirms them, as mrkdwn.
+     * What is to be changed. Called again for the same form it says the same again.
      *
-     * @throws UserError when something is gone
+     * @param account as it is now; the person may change it
+     * @throws UserError when something that the form speaks of is gone
      */
-    String keep(Submission submission, Metadata metadata, AccountSnapshot account, Facts.Changes changes);
+    Kept keep(Submission form, Metadata metadata, AccountSnapshot account);
+
+    /** @param mrkdwn confirms it in a sentence or two */
+    record Kept(Consumer<Facts.Changes> changes, String mrkdwn) {}
 }

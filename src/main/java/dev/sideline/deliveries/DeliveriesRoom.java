@@ -2,7 +2,6 @@ package dev.sideline.deliveries;
 
 import dev.sideline.access.Visible;
 import dev.sideline.account.Facts;
-import dev.sideline.chat.AccountCardCommand;
 import dev.sideline.chat.Audience;
 import dev.sideline.chat.CommandHandler;
 import dev.sideline.chat.Feature;

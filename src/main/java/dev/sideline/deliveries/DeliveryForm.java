@@ -11,11 +11,9 @@ import dev.sideline.account.Field;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Party;
 import dev.sideline.account.Row;
-import dev.sideline.chat.AccountForm;
 import dev.sideline.chat.Blocks;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.ContactPicker;
-import dev.sideline.chat.Days;
 import dev.sideline.chat.Form;
 import dev.sideline.chat.Inputs;
 import dev.sideline.chat.Metadata;
@@ -30,7 +28,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How the delivery of one won deal stands, and what the client confirmed of it. */
-record DeliveryForm() implements AccountForm {
+record DeliveryForm() implements Sheet {
 
     private static final String DEAL = "deal";
 

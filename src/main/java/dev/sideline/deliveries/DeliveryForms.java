@@ -1,7 +1,6 @@
 package dev.sideline.deliveries;
 
 import dev.sideline.account.Facts;
-import dev.sideline.chat.AccountFormHandler;
 import dev.sideline.chat.Action;
 import dev.sideline.chat.ActionHandler;
 import dev.sideline.chat.Asked;
@@ -26,18 +25,18 @@ final class DeliveryForms implements TaskForms, SaidPromise.Opener, ActionHandle
 
     private final Workable workable;
     private final PromiseForm promise = new PromiseForm();
-    private final AccountFormHandler deliveries;
-    private final AccountFormHandler milestones;
-    private final AccountFormHandler promises;
-    private final AccountFormHandler kept;
-    private final Map<String, AccountFormHandler> byButton;
+    private final SheetHandler deliveries;
+    private final SheetHandler milestones;
+    private final SheetHandler promises;
+    private final SheetHandler kept;
+    private final Map<String, SheetHandler> byButton;
 
     DeliveryForms(Workable workable, Facts facts, TaskForms.Done done) {
         this.workable = workable;
-        this.deliveries = new AccountFormHandler(new DeliveryForm(), workable, facts, done);
-        this.milestones = new AccountFormHandler(new MilestoneForm(), workable, facts, done);
-        this.promises = new AccountFormHandler(promise, workable, facts, done);
-        this.kept = new AccountFormHandler(new KeptForm(), workable, facts, done);
+        this.deliveries = new SheetHandler(new DeliveryForm(), workable, facts, done);
+        this.milestones = new SheetHandler(new MilestoneForm(), workable, facts, done);
+        this.promises = new SheetHandler(promise, workable, facts, done);
+        this.kept = new SheetHandler(new KeptForm(), workable, facts, done);
         this.byButton = Map.of(
                 DeliveryCard.UPDATE, deliveries,
                 DeliveryCard.MILESTONE, milestones,
@@ -65,7 +64,7 @@ final class DeliveryForms implements TaskForms, SaidPromise.Opener, ActionHandle
 
     @Override
     public Form open(Caller caller, Task task, About about) {
-        AccountFormHandler handler = task == Task.KEEP_PROMISE ? kept : deliveries;
+        SheetHandler handler = task == Task.KEEP_PROMISE ? kept : deliveries;
         return handler.open(caller, about.account(), Metadata.of(about));
     }
 
@@ -93,7 +92,7 @@ final class DeliveryForms implements TaskForms, SaidPromise.Opener, ActionHandle
 
     @Override
     public Reply handle(Action action) {
-        AccountFormHandler handler = byButton.get(action.actionId());
+        SheetHandler handler = byButton.get(action.actionId());
         if (handler == null) {
             throw new IllegalArgumentException("no form belongs to " + action.actionId());
         }

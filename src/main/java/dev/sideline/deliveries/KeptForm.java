@@ -5,10 +5,8 @@ import dev.sideline.account.AccountSnapshot;
 import dev.sideline.account.Facts;
 import dev.sideline.account.Promise;
 import dev.sideline.account.Row;
-import dev.sideline.chat.AccountForm;
 import dev.sideline.chat.Blocks;
 import dev.sideline.chat.Caller;
-import dev.sideline.chat.Days;
 import dev.sideline.chat.Form;
 import dev.sideline.chat.Inputs;
 import dev.sideline.chat.Metadata;
@@ -24,7 +22,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a promise: delivered, confirmed by the client, or moved to a day that the client agreed to. */
-record KeptForm() implements AccountForm {
+record KeptForm() implements Sheet {
 
     private static final String NEW_DAY = "new-day";
     private static final String WHICH = "which";

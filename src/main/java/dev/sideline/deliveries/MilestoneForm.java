@@ -6,10 +6,8 @@ import dev.sideline.account.Facts;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Milestone;
 import dev.sideline.account.Row;
-import dev.sideline.chat.AccountForm;
 import dev.sideline.chat.Blocks;
 import dev.sideline.chat.Caller;
-import dev.sideline.chat.Days;
 import dev.sideline.chat.Form;
 import dev.sideline.chat.Inputs;
 import dev.sideline.chat.Metadata;
@@ -23,7 +21,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A milestone of a delivery: new, or one that is there, with the client's own words. */
-record MilestoneForm() implements AccountForm {
+record MilestoneForm() implements Sheet {
 
     /** In the metadata: the milestone that is edited. */
     static final String MILESTONE = "milestone";

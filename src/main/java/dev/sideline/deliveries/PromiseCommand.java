@@ -3,7 +3,6 @@ package dev.sideline.deliveries;
 import dev.sideline.access.Match;
 import dev.sideline.access.Visible;
 import dev.sideline.account.Account;
-import dev.sideline.chat.AccountCardCommand;
 import dev.sideline.chat.Command;
 import dev.sideline.chat.CommandHandler;
 import dev.sideline.chat.Reply;

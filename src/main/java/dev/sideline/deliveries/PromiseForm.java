@@ -6,7 +6,6 @@ import dev.sideline.account.Facts;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Promise;
 import dev.sideline.account.Row;
-import dev.sideline.chat.AccountForm;
 import dev.sideline.chat.BlockLimits;
 import dev.sideline.chat.Blocks;
 import dev.sideline.chat.Caller;
@@ -26,7 +25,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A new promise to the client. What plain words said of it is filled in, with what they left open. */
-record PromiseForm() implements AccountForm {
+record PromiseForm() implements Sheet {
 
     private static final int WORDS = 300;
 

@@ -1,12 +1,19 @@
-package dev.sideline.chat;
+package dev.sideline.deliveries;
 
 import dev.sideline.account.AccountSnapshot;
 import dev.sideline.account.Facts;
+import dev.sideline.chat.Caller;
+import dev.sideline.chat.Form;
+import dev.sideline.chat.FormHandler;
+import dev.sideline.chat.Metadata;
+import dev.sideline.chat.Reply;
+import dev.sideline.chat.Submission;
+import dev.sideline.chat.TaskForms;
+import dev.sideline.chat.Workable;
 import java.util.Map;
 
-/** Takes what was entered in an {@link AccountForm}, if the person works on the account. */
-public record AccountFormHandler(AccountForm form, Workable workable, Facts facts, TaskForms.Done done)
-        implements FormHandler {
+/** Takes what was entered in an {@link Sheet}, if the person works on the account. */
+record SheetHandler(Sheet form, Workable workable, Facts facts, TaskForms.Done done) implements FormHandler {
 
     @Override
     public String callbackId() {

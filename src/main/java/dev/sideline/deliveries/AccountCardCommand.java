@@ -1,6 +1,15 @@
-package dev.sideline.chat;
+package dev.sideline.deliveries;
 
 import dev.sideline.account.AccountSnapshot;
+import dev.sideline.chat.Action;
+import dev.sideline.chat.ActionHandler;
+import dev.sideline.chat.Asked;
+import dev.sideline.chat.Caller;
+import dev.sideline.chat.Command;
+import dev.sideline.chat.CommandHandler;
+import dev.sideline.chat.FormHandler;
+import dev.sideline.chat.Reply;
+import dev.sideline.chat.WhichAccount;
 import java.util.Set;
 import java.util.function.BiFunction;
 
@@ -9,7 +18,7 @@ import java.util.function.BiFunction;
  *
  * @param title of the form that asks for the account
  */
-public record AccountCardCommand(
+record AccountCardCommand(
         Spec spec, String title, WhichAccount which, BiFunction<Caller, AccountSnapshot, Reply> answer)
         implements CommandHandler {
 

@@ -1,11 +1,12 @@
-package dev.sideline.chat;
+package dev.sideline.deliveries;
 
+import dev.sideline.chat.Submission;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
 /** What a day that somebody entered may be. */
-public final class Days {
+final class Days {
 
     private Days() {}
 
