@@ -63,7 +63,7 @@ public final class RoundJobs {
         Person person = company.person(id);
         return person == null || preferences.optedInAt() == null
                 ? null
-                : hours(person, company).nextAfter(preferences.hour(), after).toInstant();
+                : hours(person, company).nextAfter(preferences.hour(), after);
     }
 
     private void urgent(Instant now) {

@@ -43,6 +43,11 @@ public final class Workspace implements AutoCloseable {
     public final Ports ports;
     public final Round round;
 
+    /** With one {@link Trouble} for each of these plays. */
+    public static Workspace withTroubles(String... plays) {
+        return new Workspace(Trouble.playbook(plays));
+    }
+
     public Workspace(Playbook playbook) {
         ports = new Ports(
                 accounts,
