@@ -13,8 +13,7 @@ import dev.sideline.chat.Workable;
 import java.util.Map;
 
 /** Takes what was entered in an {@link Sheet}, if the person works on the account. */
-record SheetHandler(Sheet form, Workable workable, Facts facts, TaskForms.Done done)
-        implements FormHandler {
+record SheetHandler(Sheet form, Workable workable, Facts facts, TaskForms.Done done) implements FormHandler {
 
     @Override
     public String callbackId() {

@@ -42,7 +42,13 @@ final class Doorkeeper implements Callers {
      *     the person is shown
      * @param firstAdmins the Slack ids of those who are admins whatever their record says
      */
-    Doorkeeper(Accounts accounts, Facts facts, Directory directory, DirectoryChanged news, Set<String> firstAdmins, ZoneId workspaceZone) {
+    Doorkeeper(
+            Accounts accounts,
+            Facts facts,
+            Directory directory,
+            DirectoryChanged news,
+            Set<String> firstAdmins,
+            ZoneId workspaceZone) {
         this.accounts = accounts;
         this.facts = facts;
         this.directory = directory;

@@ -49,7 +49,8 @@ final class Links {
         return company.people().values().stream()
                 .filter(other -> slackId.equals(other.slackId()) && !other.id().equals(person.id()))
                 .findFirst()
-                .map(other -> "This Slack user is linked to " + Mrkdwn.literal(other.name(), 60) + ". Unlink them first.")
+                .map(other ->
+                        "This Slack user is linked to " + Mrkdwn.literal(other.name(), 60) + ". Unlink them first.")
                 .orElse(null);
     }
 

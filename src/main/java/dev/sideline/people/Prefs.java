@@ -127,6 +127,8 @@ final class Prefs implements CommandHandler, FormHandler {
             return day == null || digestHour == null ? at : at.digestAt(day, digestHour);
         });
         StateWords state = new StateWords(caller, kept);
-        return state.isIn() ? Reply.say("Saved. " + state.now()) : new Reply.Say(StartOffer.draw("Saved. ", caller, kept));
+        return state.isIn()
+                ? Reply.say("Saved. " + state.now())
+                : new Reply.Say(StartOffer.draw("Saved. ", caller, kept));
     }
 }
