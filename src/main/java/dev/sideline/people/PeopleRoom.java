@@ -24,6 +24,12 @@ import java.util.stream.Stream;
 /** Everything of this room, put together. */
 public final class PeopleRoom {
 
+    /** The action id of a button that opts in to being coached. */
+    public static final String START = Buttons.START;
+
+    /** The action id of a button that opens the preferences. */
+    public static final String PREFS = Buttons.PREFS;
+
     private final Callers callers;
     private final DirectoryChanged news;
     private final Feature feature;

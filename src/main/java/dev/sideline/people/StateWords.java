@@ -31,7 +31,7 @@ record StateWords(Caller caller, Preferences preferences) {
     String next() {
         QuietHours hours = new QuietHours(
                 caller.viewer().company().workDaysOf(caller.viewer().person()), caller.zone());
-        ZonedDateTime next = hours.nextAfter(preferences.hour(), caller.at());
+        ZonedDateTime next = hours.nextAfter(preferences.hour(), caller.at()).atZone(caller.zone());
         String day = next.toLocalDate().equals(caller.today()) ? "today" : "on " + Mrkdwn.day(next.toLocalDate());
         return "The next message can come " + day + " at " + next.toLocalTime() + ", if something is worth saying."
                 + digest();
