@@ -30,8 +30,8 @@ final class ChampionCommand implements CommandHandler, ActionHandler, FormHandle
         return new Spec(
                 "champion",
                 Audience.REPS,
-                "champion Acme",
-                "see who sells for you inside, and nominate, prove or develop them");
+                "/coach champion Acme",
+                "shows who sells for you inside; nominate, prove or develop them");
     }
 
     @Override

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -91,14 +92,14 @@ final class ChampionsMessage {
                 who + " · " + standing(nominee),
                 act("Willing", nominee.willing()),
                 act("Able", nominee.able()),
-                "Brings: " + brings(nominee.champion()));
+                brings(nominee.champion()));
     }
 
     private String standing(Nominee nominee) {
         LocalDate since = nominee.champion().nominatedOn();
         return switch (champions.standing(nominee, today)) {
             case PROVEN -> "proven";
-            case LAPSED -> "lapsed: no act of the last " + champions.provenDays() + " days shows both";
+            case LAPSED -> "lapsed: what they showed is older than " + champions.provenDays() + " days";
             case FRIEND -> "a friend";
             case NOMINATED -> since == null ? "nominated" : "nominated on " + Mrkdwn.day(since) + ", not proven";
         };
@@ -116,11 +117,20 @@ final class ChampionsMessage {
         all.put("access", champion.access());
         all.put("credibility", champion.credibility());
         all.put("the right relationships", champion.relationship());
-        List<String> words = all.entrySet().stream()
-                .filter(one -> !Boolean.FALSE.equals(one.getValue()))
-                .map(one -> one.getKey() + (one.getValue() == null ? " (not recorded)" : ""))
+        List<String> brought = having(all, true);
+        List<String> unknown = having(all, null);
+        if (unknown.size() == all.size()) {
+            return "What they bring is not recorded";
+        }
+        return (brought.isEmpty() ? "Brings nothing of that kind" : "Brings " + String.join(", ", brought))
+                + (unknown.isEmpty() ? "" : "; not recorded: " + String.join(", ", unknown));
+    }
+
+    private static List<String> having(Map<String, @Nullable Boolean> all, @Nullable Boolean answer) {
+        return all.entrySet().stream()
+                .filter(one -> Objects.equals(one.getValue(), answer))
+                .map(Map.Entry::getKey)
                 .toList();
-        return words.isEmpty() ? "none of the four" : String.join(", ", words);
     }
 
     /** Friends, those who left, and why one is enough. */

@@ -42,7 +42,7 @@ public final class DeliveriesRoom {
                         "notes what you promised, and what became of it"),
                 "Promises",
                 which,
-                (caller, account) -> new Reply.Say(DeliveryCard.promises(caller, account)));
+                (caller, account) -> new Reply.Say(PromiseCard.of(caller, account)));
         promise = new PromiseCommand(promises, visible, reader, forms);
     }
 

@@ -6,7 +6,8 @@ import dev.sideline.account.AccountSnapshot;
 import dev.sideline.account.Deal;
 import dev.sideline.account.Delivery;
 import dev.sideline.account.Milestone;
-import dev.sideline.account.Promise;
+import dev.sideline.account.Party;
+import dev.sideline.account.Person;
 import dev.sideline.chat.BlockLimits;
 import dev.sideline.chat.Blocks;
 import dev.sideline.chat.Caller;
@@ -19,134 +20,136 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How the deliveries of an account stand, milestone by milestone, and which promises are open. */
+/** How the deliveries of an account stand, milestone by milestone, and what the client confirmed. */
 final class DeliveryCard {
 
     /** Open forms; the value is metadata. */
     static final String UPDATE = "delivery_update";
 
     static final String MILESTONE = "milestone_keep";
-    static final String PROMISE = "promise_add";
-    static final String KEPT = "promise_kept";
 
     private static final int DELIVERIES = 5;
-    private static final int LINES = 10;
+    private static final int MILESTONES = 10;
+    private static final int WORDS = 200;
 
-    private DeliveryCard() {}
+    private final Caller caller;
+    private final AccountSnapshot account;
+    private final boolean edits;
+
+    private DeliveryCard(Caller caller, AccountSnapshot account) {
+        this.caller = caller;
+        this.account = account;
+        this.edits = caller.viewer().edits(account);
+    }
 
     static Message of(Caller caller, AccountSnapshot account) {
+        return new DeliveryCard(caller, account).draw();
+    }
+
+    private Message draw() {
         String name = Mrkdwn.escape(account.account().name());
-        boolean edits = caller.viewer().edits(account);
-        List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(Blocks.section("Deliveries at " + Mrkdwn.bold(name)));
         List<Deal> running = Signed.deals(account).stream()
                 .filter(deal -> Signed.isInDelivery(account, deal))
                 .toList();
-        if (running.isEmpty()) {
-            blocks.add(Blocks.section("No delivery is open."));
-        }
-        running.stream().limit(DELIVERIES).forEach(deal -> blocks.addAll(delivery(account, deal, edits)));
+        String head = running.isEmpty()
+                ? "No delivery is open at " + Mrkdwn.bold(name) + "."
+                : "Deliveries at " + Mrkdwn.bold(name);
+        List<LayoutBlock> blocks = new ArrayList<>(List.of(Blocks.section(head)));
+        running.stream().limit(DELIVERIES).forEach(deal -> blocks.addAll(delivery(deal)));
         if (running.size() > DELIVERIES) {
             blocks.add(Blocks.context("and " + (running.size() - DELIVERIES) + " more"));
         }
         if (edits) {
             blocks.add(Blocks.buttons(List.of(
-                    Blocks.button("Update a delivery", UPDATE, about(account, null)),
-                    Blocks.button("Note a promise", PROMISE, about(account, null)))));
+                    Blocks.button(running.isEmpty() ? "Open a delivery" : "Another delivery", UPDATE, choose()),
+                    Blocks.button("Note a promise", PromiseCard.NOTE, about().encode()))));
         }
-        return new Message("Deliveries at " + name, blocks);
+        return new Message(head, blocks);
     }
 
-    private static List<LayoutBlock> delivery(AccountSnapshot account, Deal deal, boolean edits) {
-        Delivery delivery = Signed.delivery(account, deal);
-        List<String> lines = new ArrayList<>();
-        lines.add(Mrkdwn.bold(Mrkdwn.escape(deal.called())));
-        if (delivery != null) {
-            Integer progress = delivery.progress();
-            lines.add("Go-live " + day(delivery.goLive(), "not set") + ", date confirmed "
-                    + day(delivery.dateConfirmedOn(), "not yet") + ", team confirmed "
-                    + day(delivery.teamConfirmedOn(), "not yet")
-                    + (progress == null ? "" : ", " + progress + "% done"));
-        }
-        List<LayoutBlock> blocks = new ArrayList<>();
+    private List<LayoutBlock> delivery(Deal deal) {
         List<Milestone> milestones = account.milestones().stream()
                 .filter(one -> one.deal().equals(deal.id()))
+                .sorted(Comparator.comparing(Milestone::due, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(Milestone::name))
                 .toList();
-        lines.addAll(BlockLimits.bounded(milestones, LINES, DeliveryCard::milestone, more -> more));
-        blocks.add(Blocks.lines(lines));
+        List<String> lines = new ArrayList<>(List.of(Mrkdwn.bold(Mrkdwn.escape(deal.called()))));
+        Delivery delivery = Signed.delivery(account, deal);
+        if (delivery != null) {
+            lines.add(state(delivery));
+        }
+        lines.addAll(BlockLimits.bounded(milestones, MILESTONES, this::milestone, more -> more));
+        List<LayoutBlock> blocks = new ArrayList<>(List.of(Blocks.lines(lines)));
         if (edits) {
-            List<ButtonElement> buttons = new ArrayList<>();
-            String deals = ":" + deal.id().value();
-            buttons.add(Blocks.button("Update", UPDATE + deals, about(account, deal)));
-            buttons.add(Blocks.button("Add a milestone", MILESTONE + deals, about(account, deal)));
-            milestones.stream()
-                    .filter(one -> one.clientWords() == null)
-                    .limit(LINES)
-                    .forEach(one -> buttons.add(Blocks.button(
-                            one.name(),
-                            MILESTONE + deals + "-" + one.id().value(),
-                            Metadata.read(about(account, deal))
-                                    .with(MilestoneForm.MILESTONE, one.id().value())
-                                    .encode())));
-            blocks.add(Blocks.buttons(buttons));
+            blocks.add(Blocks.buttons(buttons(deal, milestones)));
         }
         return blocks;
     }
 
-    private static String milestone(Milestone one) {
+    private String state(Delivery delivery) {
+        LocalDate goLive = delivery.goLive();
+        Integer progress = delivery.progress();
+        return String.join(
+                "; ",
+                goLive == null ? "no go-live day yet" : "go-live on " + Mrkdwn.day(goLive),
+                confirmed("day", delivery.dateConfirmedOn(), delivery.dateConfirmedBy()),
+                confirmed("installation team", delivery.teamConfirmedOn(), delivery.teamConfirmedBy()),
+                progress == null ? "progress not recorded" : progress + " % done");
+    }
+
+    private String confirmed(String what, @Nullable LocalDate on, @Nullable Party by) {
+        return on == null
+                ? what + " not confirmed"
+                : what + " confirmed on " + Mrkdwn.day(on) + (by == null ? "" : " by " + name(by));
+    }
+
+    private String name(Party party) {
+        if (!party.isClient()) {
+            Person person = caller.viewer().company().person(new Person.Id(party.id()));
+            return person == null ? "one of us" : "our " + Mrkdwn.escape(person.name());
+        }
+        return account.contacts().stream()
+                .filter(contact -> contact.id().value() == party.id())
+                .map(contact -> Mrkdwn.escape(contact.name()))
+                .findFirst()
+                .orElse("the client");
+    }
+
+    private String milestone(Milestone one) {
         String words = one.clientWords();
-        String state = one.reachedOn() != null
-                ? "reached " + Mrkdwn.day(one.reachedOn())
-                : "due " + day(one.due(), "on no day yet");
+        LocalDate due = one.due();
+        LocalDate reached = one.reachedOn();
+        String state = reached != null
+                ? "reached on " + Mrkdwn.day(reached)
+                : due == null
+                        ? "no day yet"
+                        : (due.isBefore(caller.today()) ? "was due on " : "due on ") + Mrkdwn.day(due);
         return "• " + Mrkdwn.escape(one.name()) + ", " + state
-                + (words == null ? "" : " – “" + Mrkdwn.escape(words) + "”");
+                + (words == null ? "" : " – client: “" + Mrkdwn.escape(words, WORDS) + "”");
     }
 
-    /** The open promises, soonest first, each with a button. */
-    static Message promises(Caller caller, AccountSnapshot account) {
-        String name = Mrkdwn.escape(account.account().name());
-        boolean edits = caller.viewer().edits(account);
-        List<Promise> open = account.promises().stream()
-                .filter(promise -> promise.clientConfirmedOn() == null)
-                .sorted(Comparator.comparing(Promise::due, Comparator.nullsLast(Comparator.naturalOrder())))
-                .toList();
-        List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(Blocks.section("Open promises to " + Mrkdwn.bold(name)));
-        if (open.isEmpty()) {
-            blocks.add(Blocks.section("None is open."));
-        }
-        blocks.addAll(BlockLimits.bounded(open, LINES, one -> promise(account, one, edits), Blocks::context));
-        if (edits) {
-            blocks.add(Blocks.buttons(List.of(Blocks.primary("Note a promise", PROMISE, about(account, null)))));
-        }
-        return new Message("Open promises to " + name, blocks);
+    /** One for the delivery, one for a new milestone, and one for each that still lacks the client's words. */
+    private List<ButtonElement> buttons(Deal deal, List<Milestone> milestones) {
+        Metadata about = about().with(Metadata.DEAL, deal.id().value());
+        String suffix = ":" + deal.id().value();
+        List<ButtonElement> buttons = new ArrayList<>(List.of(
+                Blocks.button("Update", UPDATE + suffix, about.encode()),
+                Blocks.button("Add a milestone", MILESTONE + suffix, about.encode())));
+        milestones.stream()
+                .filter(one -> one.clientWords() == null)
+                .limit(MILESTONES)
+                .forEach(one -> buttons.add(Blocks.button(
+                        one.name() + " …",
+                        MILESTONE + suffix + "-" + one.id().value(),
+                        about.with(MilestoneForm.MILESTONE, one.id().value()).encode())));
+        return buttons;
     }
 
-    private static LayoutBlock promise(AccountSnapshot account, Promise one, boolean edits) {
-        String text = Mrkdwn.escape(one.words()) + ", due " + day(one.due(), "on no day yet")
-                + (one.deliveredOn() == null
-                        ? ""
-                        : ", delivered " + Mrkdwn.day(one.deliveredOn()) + ", not confirmed by the client yet");
-        return edits
-                ? Blocks.section(
-                        text,
-                        Blocks.button(
-                                "Update",
-                                KEPT + ":" + one.id().value(),
-                                Metadata.read(about(account, null))
-                                        .with(Metadata.PROMISE, one.id().value())
-                                        .encode()))
-                : Blocks.section(text);
+    private Metadata about() {
+        return Metadata.NONE.with(Metadata.ACCOUNT, account.id().value());
     }
 
-    private static String day(@Nullable LocalDate day, String none) {
-        return day == null ? none : Mrkdwn.day(day);
-    }
-
-    private static String about(AccountSnapshot account, @Nullable Deal deal) {
-        return Metadata.NONE
-                .with(Metadata.ACCOUNT, account.id().value())
-                .with(Metadata.DEAL, deal == null ? null : deal.id().value())
-                .encode();
+    private String choose() {
+        return about().with(DeliveryForm.CHOOSE, true).encode();
     }
 }

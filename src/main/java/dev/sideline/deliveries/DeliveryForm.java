@@ -24,13 +24,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How the delivery of one won deal stands, and what the client confirmed of it. */
 record DeliveryForm() implements Sheet {
 
-    private static final String DEAL = "deal";
+    static final String DEAL = "deal";
+
+    /** The form that asks for the deal first. */
+    static final String WHICH = "delivery.deal";
+
+    /** In the metadata: the deal is to be chosen, even where one is likely. */
+    static final String CHOOSE = "choose";
 
     @Override
     public String callbackId() {
@@ -39,20 +44,33 @@ record DeliveryForm() implements Sheet {
 
     @Override
     public Form draw(Caller caller, AccountSnapshot account, Metadata metadata) {
-        List<Deal> deals = Signed.deals(account);
-        Deal deal = Signed.about(deals, metadata);
-        Delivery delivery = deal == null ? null : Signed.delivery(account, deal);
+        boolean choose = metadata.text(CHOOSE) != null;
+        Deal deal = Signed.about(account, metadata);
+        return deal == null || choose ? which(account, metadata.with(CHOOSE, null)) : draw(account, deal, metadata);
+    }
+
+    /** What stands in the fields belongs to one deal, so the deal is chosen before they are shown. */
+    private static Form which(AccountSnapshot account, Metadata metadata) {
+        return Form.of(
+                WHICH,
+                "Delivery",
+                "Next",
+                metadata,
+                List.of(Inputs.select(
+                        DEAL,
+                        "What was won at " + account.account().name(),
+                        Signed.deals(account).stream()
+                                .map(one -> Inputs.option(one.id().value(), one.called()))
+                                .toList(),
+                        null)));
+    }
+
+    private Form draw(AccountSnapshot account, Deal deal, Metadata metadata) {
+        Delivery delivery = Signed.delivery(account, deal);
         Row row = delivery == null ? Row.empty(Kind.DELIVERY, 0) : delivery.row();
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(Blocks.context(
-                "At " + Mrkdwn.bold(Mrkdwn.escape(account.account().name()))));
-        blocks.add(Inputs.select(
-                DEAL,
-                "What was won",
-                deals.stream()
-                        .map(one -> Inputs.option(one.id().value(), one.called()))
-                        .toList(),
-                deal == null ? null : deal.id().value()));
+        blocks.add(Blocks.section(Mrkdwn.bold(Mrkdwn.escape(deal.called())) + " at "
+                + Mrkdwn.escape(account.account().name())));
         blocks.add(day(row, Delivery.GO_LIVE, "Go-live"));
         blocks.add(day(row, Delivery.DATE_CONFIRMED_ON, "Client confirmed the date on"));
         blocks.add(who(account, row, Delivery.DATE_CONFIRMED_BY, "Who confirmed the date?"));
@@ -65,7 +83,12 @@ record DeliveryForm() implements Sheet {
                 progress == null ? null : progress.toString(),
                 3)));
         blocks.add(day(row, Delivery.CLOSED_ON, "Delivery closed on"));
-        return Form.of(callbackId(), "Delivery", "Save", metadata, blocks);
+        return Form.of(
+                callbackId(),
+                "Delivery",
+                "Save",
+                metadata.with(Metadata.DEAL, deal.id().value()),
+                blocks);
     }
 
     private static InputBlock day(Row row, Field<LocalDate> field, String label) {
@@ -89,9 +112,6 @@ record DeliveryForm() implements Sheet {
     @Override
     public Map<String, String> problems(Submission submission, Metadata metadata) {
         Map<String, String> problems = new LinkedHashMap<>();
-        if (submission.text(DEAL).isEmpty()) {
-            problems.put(DEAL, "Choose what was won.");
-        }
         submission
                 .text(Delivery.PROGRESS.name())
                 .filter(text -> !text.matches("\\d{1,2}|100"))
@@ -100,18 +120,17 @@ record DeliveryForm() implements Sheet {
                 List.of(Delivery.DATE_CONFIRMED_ON, Delivery.TEAM_CONFIRMED_ON, Delivery.CLOSED_ON)) {
             Days.notAhead(submission, field.name(), problems);
         }
+        needsDay(submission, Delivery.DATE_CONFIRMED_BY, Delivery.DATE_CONFIRMED_ON, problems);
+        needsDay(submission, Delivery.TEAM_CONFIRMED_BY, Delivery.TEAM_CONFIRMED_ON, problems);
         return problems;
     }
 
     @Override
     public String keep(Submission submission, Metadata metadata, AccountSnapshot account, Facts.Changes changes) {
-        Deal deal = Signed.about(
-                Signed.deals(account),
-                Metadata.NONE.with(Metadata.DEAL, submission.text(DEAL).orElseThrow()));
-        Delivery before = deal == null ? null : Signed.delivery(account, deal);
+        Deal deal = Signed.deal(account, metadata.need(Metadata.DEAL));
+        Delivery before = Signed.delivery(account, deal);
         Row begun = before == null
-                ? Row.empty(Kind.DELIVERY, 0)
-                        .with(Delivery.DEAL, Objects.requireNonNull(deal).id().value())
+                ? Row.empty(Kind.DELIVERY, 0).with(Delivery.DEAL, deal.id().value())
                 : before.row();
         Row row = with(begun, submission);
         if (before == null) {
@@ -120,8 +139,15 @@ record DeliveryForm() implements Sheet {
             changes.set(row);
         }
         return "Saved the delivery of "
-                + Mrkdwn.bold(Mrkdwn.escape(Objects.requireNonNull(deal).called())) + " at "
+                + Mrkdwn.bold(Mrkdwn.escape(deal.called())) + " at "
                 + Mrkdwn.escape(account.account().name()) + ".";
+    }
+
+    private static void needsDay(
+            Submission submission, Field<Party> by, Field<LocalDate> on, Map<String, String> problems) {
+        if (submission.text(by.name()).isPresent() && submission.text(on.name()).isEmpty()) {
+            problems.put(on.name(), "Choose the day on which they confirmed it.");
+        }
     }
 
     private static Row with(Row begun, Submission submission) {

@@ -40,8 +40,8 @@ final class DeliveryForms implements TaskForms, SaidPromise.Opener, ActionHandle
         this.byButton = Map.of(
                 DeliveryCard.UPDATE, deliveries,
                 DeliveryCard.MILESTONE, milestones,
-                DeliveryCard.PROMISE, promises,
-                DeliveryCard.KEPT, kept);
+                PromiseCard.NOTE, promises,
+                PromiseCard.KEPT, kept);
     }
 
     List<FormHandler> handlers() {
@@ -51,10 +51,19 @@ final class DeliveryForms implements TaskForms, SaidPromise.Opener, ActionHandle
                 promises,
                 kept,
                 new Asked(
+                        DeliveryForm.WHICH,
+                        DeliveryForm.DEAL,
+                        (submission, id) -> new Reply.Turn(
+                                delivery(submission.caller(), Metadata.read(submission.metadata()), id))),
+                new Asked(
                         PROMISE_TO,
                         WhichAccount.ACCOUNT,
                         (submission, id) -> new Reply.Turn(promises.open(
                                 submission.caller(), Long.parseLong(id), Metadata.read(submission.metadata())))));
+    }
+
+    private Form delivery(Caller caller, Metadata metadata, String deal) {
+        return deliveries.open(caller, metadata.need(Metadata.ACCOUNT), metadata.with(Metadata.DEAL, deal));
     }
 
     @Override

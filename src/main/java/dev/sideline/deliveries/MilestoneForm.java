@@ -63,14 +63,23 @@ record MilestoneForm() implements Sheet {
         }
         Days.notAhead(submission, Milestone.REACHED_ON.name(), problems);
         Days.notAhead(submission, Milestone.CLIENT_CONFIRMED_ON.name(), problems);
+        boolean words = submission.text(Milestone.CLIENT_WORDS.name()).isPresent();
+        boolean day = submission.text(Milestone.CLIENT_CONFIRMED_ON.name()).isPresent();
+        if (words && !day) {
+            problems.put(Milestone.CLIENT_CONFIRMED_ON.name(), "Choose the day on which they said so.");
+        } else if (day && !words) {
+            problems.put(Milestone.CLIENT_WORDS.name(), "Write down what they said: a day alone does not tell.");
+        }
         return problems;
     }
 
     @Override
     public String keep(Submission submission, Metadata metadata, AccountSnapshot account, Facts.Changes changes) {
         Optional<Milestone> before = there(account, metadata);
-        Row begun = before.map(Milestone::row)
-                .orElseGet(() -> Row.empty(Kind.MILESTONE, 0).with(Milestone.DEAL, metadata.need(Metadata.DEAL)));
+        Row begun = before.map(Milestone::row).orElseGet(() -> Row.empty(Kind.MILESTONE, 0)
+                .with(
+                        Milestone.DEAL,
+                        Signed.deal(account, metadata.need(Metadata.DEAL)).id().value()));
         Row row = begun.with(
                         Milestone.NAME, submission.text(Milestone.NAME.name()).orElseThrow())
                 .with(Milestone.DUE, submission.date(Milestone.DUE.name()).orElse(null))
@@ -83,12 +92,31 @@ record MilestoneForm() implements Sheet {
                 .with(
                         Milestone.CLIENT_CONFIRMED_ON,
                         submission.date(Milestone.CLIENT_CONFIRMED_ON.name()).orElse(null));
+        Optional<Milestone> namesake = namesake(account, row);
+        if (namesake.isPresent() && !isSame(namesake.get().row(), row)) {
+            throw new UserError("A milestone called " + Mrkdwn.bold(Mrkdwn.escape(row.need(Milestone.NAME)))
+                    + " is there already. `/coach delivery` shows it, with a button to change it.");
+        }
         if (before.isEmpty()) {
             changes.addOnce(row, metadata.once());
         } else {
             changes.set(row);
         }
         return "Saved the milestone " + Mrkdwn.bold(Mrkdwn.escape(row.need(Milestone.NAME))) + ".";
+    }
+
+    /** Another milestone of the deal by the same name: names tell the milestones of a deal apart. */
+    private static Optional<Milestone> namesake(AccountSnapshot account, Row row) {
+        return account.milestones().stream()
+                .filter(one -> one.row().id() != row.id())
+                .filter(one -> one.deal().value() == row.need(Milestone.DEAL)
+                        && one.name().equals(row.need(Milestone.NAME)))
+                .findFirst();
+    }
+
+    /** The same form sent twice finds what it added itself. */
+    private static boolean isSame(Row there, Row entered) {
+        return entered.id() == 0 && entered.as(there.id()).equals(there);
     }
 
     private static Optional<Milestone> there(AccountSnapshot account, Metadata metadata) {

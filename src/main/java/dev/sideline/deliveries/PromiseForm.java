@@ -16,6 +16,7 @@ import dev.sideline.chat.Metadata;
 import dev.sideline.chat.Mrkdwn;
 import dev.sideline.chat.SaidPromise;
 import dev.sideline.chat.Submission;
+import dev.sideline.chat.UserError;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,7 +60,7 @@ record PromiseForm() implements Sheet {
                         .findFirst()
                         .orElse(null))));
         blocks.add(Inputs.date(Promise.DUE.name(), "Due", due == null ? null : LocalDate.parse(due)));
-        blocks.add(Inputs.tick(Promise.SPOKEN.name(), "How?", "Said aloud, not in writing", true));
+        blocks.add(Inputs.yesNo(Promise.SPOKEN.name(), "Was it said aloud, rather than written?", null));
         return Form.of(callbackId(), "A promise", "Save", metadata.with(SAID_WORDS, null), blocks);
     }
 
@@ -88,6 +89,7 @@ record PromiseForm() implements Sheet {
         if (submission.text(Promise.DUE.name()).isEmpty()) {
             problems.put(Promise.DUE.name(), "A promise needs its day.");
         }
+        Days.notFarOff(submission, Promise.DUE.name(), problems);
         return problems;
     }
 
@@ -95,17 +97,39 @@ record PromiseForm() implements Sheet {
     public String keep(Submission submission, Metadata metadata, AccountSnapshot account, Facts.Changes changes) {
         Row row = Row.empty(Kind.PROMISE, 0)
                 .with(Promise.ACCOUNT, account.id().value())
-                .with(Promise.DEAL, metadata.id(Metadata.DEAL))
+                .with(Promise.DEAL, deal(account, metadata))
                 .with(Promise.WORDS, submission.text(Promise.WORDS.name()).orElseThrow())
-                .with(Promise.SPOKEN, submission.text(Promise.SPOKEN.name()).isPresent())
+                .with(
+                        Promise.SPOKEN,
+                        submission
+                                .text(Promise.SPOKEN.name())
+                                .map(Boolean::valueOf)
+                                .orElse(null))
                 .with(
                         Promise.TO,
-                        submission.text(Promise.TO.name()).map(Long::valueOf).orElse(null))
+                        submission
+                                .text(Promise.TO.name())
+                                .map(id -> to(account, Long.parseLong(id)))
+                                .orElse(null))
                 .with(Promise.DUE, submission.date(Promise.DUE.name()).orElseThrow());
         changes.addOnce(row, metadata.once());
         return "Noted the promise to "
                 + Mrkdwn.bold(Mrkdwn.escape(account.account().name())) + ": "
                 + Mrkdwn.escape(row.need(Promise.WORDS)) + ", due "
                 + Mrkdwn.day(Objects.requireNonNull(row.get(Promise.DUE))) + ".";
+    }
+
+    private static @Nullable Long deal(AccountSnapshot account, Metadata metadata) {
+        Long id = metadata.id(Metadata.DEAL);
+        return id == null ? null : Signed.deal(account, id).id().value();
+    }
+
+    private static long to(AccountSnapshot account, long contact) {
+        return account.contacts().stream()
+                .filter(one -> one.id().value() == contact)
+                .findFirst()
+                .orElseThrow(() -> new UserError("This person is no longer on record at the account."))
+                .id()
+                .value();
     }
 }

@@ -31,13 +31,25 @@ final class Signed {
         return won;
     }
 
-    /** The deal that the metadata names, else the only one, or the only one in delivery; else null. */
-    static @Nullable Deal about(List<Deal> won, Metadata metadata) {
+    /** The deal that the metadata names, else the only one there is, or the only one in delivery; else null. */
+    static @Nullable Deal about(AccountSnapshot account, Metadata metadata) {
+        List<Deal> won = deals(account);
         Long id = metadata.id(Metadata.DEAL);
-        return won.stream()
-                .filter(deal -> id == null ? won.size() == 1 : deal.id().value() == id)
+        if (id != null) {
+            return deal(account, id);
+        }
+        List<Deal> running =
+                won.stream().filter(deal -> isInDelivery(account, deal)).toList();
+        List<Deal> likely = running.isEmpty() ? won : running;
+        return likely.size() == 1 ? likely.get(0) : null;
+    }
+
+    /** @throws UserError when the account has no such deal */
+    static Deal deal(AccountSnapshot account, long id) {
+        return account.deals().stream()
+                .filter(deal -> deal.id().value() == id)
                 .findFirst()
-                .orElse(null);
+                .orElseThrow(() -> new UserError("This deal is no longer there: somebody removed it."));
     }
 
     static @Nullable Delivery delivery(AccountSnapshot account, Deal deal) {
