@@ -27,6 +27,7 @@ CREATE TABLE nudges (
     id BIGINT PRIMARY KEY,
     version BIGINT NOT NULL,
     episode BIGINT NOT NULL,
+    number BIGINT NOT NULL,
     state VARCHAR(40) NOT NULL,
     delivery UUID,
     lane VARCHAR(40),
@@ -37,9 +38,9 @@ CREATE TABLE nudges (
     answered_at TIMESTAMP(6) WITH TIME ZONE,
     snoozed_until DATE,
     reason VARCHAR(1000000),
+    CONSTRAINT nudges_known UNIQUE (episode, number),
     CONSTRAINT nudges_episode_fk FOREIGN KEY (episode) REFERENCES episodes (id)
 );
-CREATE INDEX nudges_episode_ix ON nudges (episode);
 CREATE INDEX nudges_delivery_ix ON nudges (delivery);
 
 -- One question about something that was never recorded, as it was asked.

@@ -35,6 +35,13 @@ public final class Visible {
         return new Names<>(accounts(viewer), Account::name).find(typed);
     }
 
+    /** Everything on record about the accounts that somebody may change. */
+    public List<AccountSnapshot> changeable(Viewer viewer) {
+        return accounts.snapshots(accounts.of(viewer.id())).stream()
+                .filter(viewer::edits)
+                .toList();
+    }
+
     /** Everything on record about one account; empty where it does not exist or the person may not see it. */
     public Optional<AccountSnapshot> open(Viewer viewer, Account.Id id) {
         return accounts.snapshots(List.of(id)).stream().filter(viewer::sees).findFirst();

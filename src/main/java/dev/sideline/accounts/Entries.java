@@ -3,6 +3,7 @@ package dev.sideline.accounts;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.sideline.account.Row;
+import dev.sideline.chat.BlockLimits;
 import dev.sideline.chat.Submission;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -69,9 +70,10 @@ record Entries(List<Entry<?>> all) {
         return new Merged(merged, clashes);
     }
 
+    /** Of as much as an input takes, so that a longer text counts as unchanged until somebody changes it. */
     private static String mark(String text) {
         CRC32 sum = new CRC32();
-        sum.update(text.getBytes(UTF_8));
+        sum.update(BlockLimits.shorten(text, BlockLimits.INPUT_TEXT).getBytes(UTF_8));
         return String.format("%04x", sum.getValue() & 0xFFFF);
     }
 }

@@ -3,7 +3,6 @@ package dev.sideline.accounts;
 import dev.sideline.account.Field;
 import dev.sideline.account.Row;
 import dev.sideline.chat.Submission;
-import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +25,6 @@ record Entry<T>(Field<T> field, Function<String, T> read) {
             return entered == null && field.required() ? Optional.of("This cannot be left empty.") : Optional.empty();
         } catch (IllegalArgumentException wrong) {
             return Optional.of("This " + wrong.getMessage() + ".");
-        } catch (DateTimeException wrong) {
-            return Optional.of("This must be a day such as 2026-11-03.");
         }
     }
 

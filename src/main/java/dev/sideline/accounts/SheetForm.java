@@ -56,7 +56,9 @@ final class SheetForm implements FormHandler {
         return sheet.draw(
                 caller,
                 row,
-                metadata.with(sheet.idKey(), id).with(SEEN, sheet.entries().seen(row)),
+                metadata.with(Metadata.ACCOUNT, sheet.account(id, row))
+                        .with(sheet.idKey(), id)
+                        .with(SEEN, sheet.entries().seen(row)),
                 null);
     }
 

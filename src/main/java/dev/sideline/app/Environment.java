@@ -27,7 +27,7 @@ final class Environment {
         boolean readable = true;
         try {
             Dotenv.configure()
-                    .directory(folder.toString())
+                    .directory(folder.toAbsolutePath().toString())
                     .ignoreIfMissing()
                     .load()
                     .entries(Dotenv.Filter.DECLARED_IN_ENV_FILE)

@@ -37,7 +37,8 @@ public final class AccountPicker implements OptionsHandler {
                         .toList();
     }
 
-    private static OptionObject option(Account account) {
+    /** An account as something to choose. */
+    public static OptionObject option(Account account) {
         return Inputs.option(account.id().value(), account.name());
     }
 }

@@ -67,10 +67,11 @@ public final class Blocks {
 
     /** @param actionId unique within its message; what follows a colon is cut off before a handler is looked up */
     public static ButtonElement button(String words, String actionId, Object value) {
+        String text = String.valueOf(value);
         return ButtonElement.builder()
                 .text(plain(words, BlockLimits.BUTTON_TEXT))
                 .actionId(actionId)
-                .value(shorten(String.valueOf(value), BlockLimits.BUTTON_VALUE))
+                .value(text.isEmpty() ? null : shorten(text, BlockLimits.BUTTON_VALUE))
                 .build();
     }
 

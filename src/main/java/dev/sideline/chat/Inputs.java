@@ -9,8 +9,11 @@ import com.slack.api.model.block.element.ExternalSelectElement;
 import com.slack.api.model.block.element.MultiExternalSelectElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.StaticSelectElement;
+import com.slack.api.model.block.element.TimePickerElement;
 import com.slack.api.model.block.element.UsersSelectElement;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +49,21 @@ public final class Inputs {
                 DatePickerElement.builder()
                         .actionId(ELEMENT)
                         .initialDate(filledIn == null ? null : filledIn.toString())
+                        .build());
+    }
+
+    /** A time of day; it comes back as {@code HH:mm}. */
+    public static InputBlock time(String blockId, String label, @Nullable LocalTime filledIn) {
+        return field(
+                blockId,
+                label,
+                TimePickerElement.builder()
+                        .actionId(ELEMENT)
+                        .initialTime(
+                                filledIn == null
+                                        ? null
+                                        : filledIn.truncatedTo(ChronoUnit.MINUTES)
+                                                .toString())
                         .build());
     }
 
@@ -135,6 +153,12 @@ public final class Inputs {
                 .text(Blocks.plain(words, BlockLimits.OPTION_TEXT))
                 .value(String.valueOf(value))
                 .build();
+    }
+
+    /** A field that is told to the {@link ActionHandler} for its action id as soon as something is chosen in it. */
+    public static InputBlock telling(InputBlock input) {
+        input.setDispatchAction(true);
+        return input;
     }
 
     public static InputBlock optional(InputBlock input) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /** Slack's markup. Every string that a person wrote passes {@link #escape} before it is put among markup. */
@@ -15,6 +16,9 @@ public final class Mrkdwn {
 
     /** The longest that a name or a remark is shown within a sentence. */
     private static final int IN_A_SENTENCE = 120;
+
+    private static final int NAMES = 5;
+    private static final int NAME_IN_A_LIST = 60;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
@@ -56,6 +60,21 @@ public final class Mrkdwn {
         return text.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ")
                 .replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "")
                 .strip();
+    }
+
+    /** "Dana Lee, Raj Patel and Bo Berg", escaped; of more than five the first and how many there are beside them. */
+    public static String names(List<String> names) {
+        List<String> shown = names.stream()
+                .limit(NAMES)
+                .map(name -> escape(name, NAME_IN_A_LIST))
+                .toList();
+        if (names.size() > NAMES) {
+            return String.join(", ", shown) + " and " + (names.size() - NAMES) + " more";
+        }
+        int last = shown.size() - 1;
+        return last <= 0
+                ? String.join("", shown)
+                : String.join(", ", shown.subList(0, last)) + " and " + shown.get(last);
     }
 
     public static String bold(String escaped) {

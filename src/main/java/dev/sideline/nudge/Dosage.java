@@ -1,7 +1,6 @@
 package dev.sideline.nudge;
 
 import dev.sideline.account.Account;
-import dev.sideline.account.Money;
 import dev.sideline.nudge.Decision.Held;
 import dev.sideline.nudge.Decision.Pick;
 import dev.sideline.nudge.Decision.Reason;
@@ -15,7 +14,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,18 +25,12 @@ import org.jspecify.annotations.Nullable;
  * urgent fact does not wait because the week was busy; the daily message then takes less. A snooze that ran out is the
  * person's own wish, so neither the seven days between tellings nor the number of repeats hold it back.
  *
- * @param worth an amount in the workspace's currency; null when it has no rate
  * @param pausedPlays plays that paused themselves
  * @param history what the person was told before
  * @param asked what the person was asked before
  */
 public record Dosage(
-        Preferences preferences,
-        QuietHours hours,
-        Function<Money, @Nullable BigDecimal> worth,
-        Set<String> pausedPlays,
-        List<Told> history,
-        List<Asked> asked) {
+        Preferences preferences, QuietHours hours, Set<String> pausedPlays, List<Told> history, List<Asked> asked) {
 
     public static final int PLAYS_A_MESSAGE = 3;
     public static final int PLAYS_A_WEEK = 8;
@@ -197,9 +189,8 @@ public record Dosage(
                 .thenComparing(nudge -> nudge.id().value());
     }
 
-    private BigDecimal amount(Finding finding) {
-        BigDecimal amount = finding.atStake() == null ? null : worth.apply(finding.atStake());
-        return amount == null ? BigDecimal.ZERO : amount;
+    private static BigDecimal amount(Finding finding) {
+        return finding.atStake() == null ? BigDecimal.ZERO : finding.atStake().amount();
     }
 
     /** At most one for an account and week, at most three times the same; those asked least first. */

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 
 /** When somebody may be written to: on their working days, in their own zone. */
 public record QuietHours(WorkDays workDays, ZoneId zone) {
@@ -42,14 +41,17 @@ public record QuietHours(WorkDays workDays, ZoneId zone) {
     }
 
     /** The next time that the hour comes on a working day, after a moment. */
-    public ZonedDateTime nextAfter(LocalTime hour, Instant after) {
+    public Instant nextAfter(LocalTime hour, Instant after) {
         LocalDate day = dayOf(after);
-        ZonedDateTime at = day.atTime(safe(hour)).atZone(zone);
-        while (!workDays.isWorkDay(day) || !at.toInstant().isAfter(after)) {
+        while (!workDays.isWorkDay(day) || !on(day, hour).isAfter(after)) {
             day = day.plusDays(1);
-            at = day.atTime(safe(hour)).atZone(zone);
         }
-        return at;
+        return on(day, hour);
+    }
+
+    /** When the hour comes on a day. */
+    public Instant on(LocalDate day, LocalTime hour) {
+        return day.atTime(safe(hour)).atZone(zone).toInstant();
     }
 
     private static LocalTime safe(LocalTime hour) {

@@ -11,6 +11,7 @@ import dev.sideline.nudge.Dosage;
 import dev.sideline.nudge.Episode;
 import dev.sideline.nudge.Lane;
 import dev.sideline.nudge.Nudge;
+import dev.sideline.nudge.OpenNudges;
 import dev.sideline.nudge.QuietHours;
 import dev.sideline.nudge.Telling;
 import java.time.Instant;
@@ -29,7 +30,7 @@ import java.util.stream.Collectors;
  * to the outbox is one transaction; a message's delivery id is made of person, day and lane, so that a round that is
  * repeated cannot tell anything twice.
  */
-public final class Round {
+public final class Round implements OpenNudges {
 
     private final Ports ports;
     private final Judge judge;
@@ -56,6 +57,11 @@ public final class Round {
     /** Something urgent, in working hours, outside the message of the day. */
     public void urgent(Person.Id person, Instant now) {
         tell(person, Desk::urgent, now);
+    }
+
+    @Override
+    public List<Nudge> of(Person.Id person, Instant now) {
+        return look(person, now).map(Desk::open).orElse(List.of());
     }
 
     /** Judges everything that concerns somebody afresh; empty when there is no such person. */
@@ -135,7 +141,6 @@ public final class Round {
         Dosage dosage = new Dosage(
                 ports.preferences().of(person.id()),
                 new QuietHours(company.workDaysOf(person), zone),
-                new Worth(company.settings())::of,
                 ports.plays().paused().keySet(),
                 ports.log().told(person.id()),
                 ports.questions().asked(person.id()));

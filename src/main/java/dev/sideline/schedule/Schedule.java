@@ -17,9 +17,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -112,13 +114,20 @@ public final class Schedule implements AutoCloseable {
     }
 
     private void planAll(Instant now) {
+        Set<TaskInstanceId> planned = scheduler.getScheduledExecutions().stream()
+                .map(ScheduledExecution::getTaskInstance)
+                .map(there -> TaskInstanceId.of(there.getTaskName(), there.getId()))
+                .collect(Collectors.toSet());
         for (Job job : jobs) {
-            for (String key : job.keys().get()) {
-                Instant next = job.times().next(key, now);
-                if (next != null) {
-                    scheduler.schedule(instance(job, key), next, ScheduleOptions.WHEN_EXISTS_DO_NOTHING);
-                }
-            }
+            job.keys().get().stream()
+                    .filter(key -> !planned.contains(TaskInstanceId.of(job.name(), key)))
+                    .forEach(key -> plan(job, key, job.times().next(key, now)));
+        }
+    }
+
+    private void plan(Job job, String key, @Nullable Instant next) {
+        if (next != null) {
+            scheduler.schedule(instance(job, key), next, ScheduleOptions.WHEN_EXISTS_DO_NOTHING);
         }
     }
 
@@ -153,9 +162,6 @@ public final class Schedule implements AutoCloseable {
 
     /** Runs it and says when it is next due; null when it is not any more. */
     private @Nullable Instant run(Job job, String key, Instant now) {
-        if (!job.keys().get().contains(key)) {
-            return null;
-        }
         try {
             job.work().run(key, now);
         } catch (RuntimeException failed) {

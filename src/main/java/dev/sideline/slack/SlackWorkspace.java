@@ -85,7 +85,7 @@ public final class SlackWorkspace implements AutoCloseable {
         throw new SlackProblem("SLACK_API_URL: Slack cannot be reached; check the network and HTTPS_PROXY");
     }
 
-    private static Identity identity(AuthTestResponse answer) {
+    static Identity identity(AuthTestResponse answer) {
         List<String> scopes = answer.getHttpResponseHeaders() == null
                 ? null
                 : answer.getHttpResponseHeaders().get("x-oauth-scopes");

@@ -5,6 +5,7 @@ import dev.sideline.account.Facts;
 import dev.sideline.account.Field;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Row;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -31,6 +32,21 @@ public final class JpaFacts implements Facts {
         String attribute = Bindings.of(field.kind()).attribute(field);
         return transactions.with(
                 em -> new Rows(em).where(field.kind(), "e." + attribute + " = :value", Map.of("value", value)));
+    }
+
+    @Override
+    public <T> List<Row> whereAny(Field<T> field, Collection<T> values) {
+        String attribute = Bindings.of(field.kind()).attribute(field);
+        return transactions.with(em -> Rows.chunks(values.stream().distinct().toList()).stream()
+                .flatMap(some -> new Rows(em)
+                        .where(field.kind(), "e." + attribute + " in :values", Map.of("values", some)).stream())
+                .toList());
+    }
+
+    @Override
+    public List<Row> without(Field<?> field) {
+        String attribute = Bindings.of(field.kind()).attribute(field);
+        return transactions.with(em -> new Rows(em).where(field.kind(), "e." + attribute + " is null", Map.of()));
     }
 
     @Override

@@ -22,8 +22,17 @@ final class Persistence {
             List.of(ZoneText.class, PartyText.class, DaysText.class, RolesText.class, IdsText.class);
 
     /** Those that are no facts. */
-    private static final List<Class<?>> OTHER_ENTITIES =
-            List.of(AuditEntity.class, ConflictEntity.class, OutboxEntity.class, WorkspaceEntity.class);
+    private static final List<Class<?>> OTHER_ENTITIES = List.of(
+            AuditEntity.class,
+            ConflictEntity.class,
+            OutboxEntity.class,
+            WorkspaceEntity.class,
+            EpisodeEntity.class,
+            NudgeEntity.class,
+            QuestionEntity.class,
+            PlayPauseEntity.class,
+            PreferencesEntity.class,
+            TurnEntity.class);
 
     private Persistence() {}
 

@@ -85,6 +85,11 @@ final class Acts {
         return KINDS.containsKey(word.key()) || CONTACTS_WITHOUT_KIND.contains(word.key());
     }
 
+    /** Whether one word alone already says what somebody did or promised. */
+    static boolean saysSomething(List<Token> words) {
+        return words.stream().anyMatch(word -> isAct(word) || PROMISES.contains(word.key()));
+    }
+
     /** The index after the word that says what happened; 0 when none does. */
     static int afterVerb(List<Token> words) {
         int after = 0;

@@ -29,9 +29,7 @@ final class Clause {
             if (token.shape() != Token.Shape.SIGN || !marks.isFree(i)) {
                 continue;
             }
-            boolean ends = token.is(",")
-                    ? !goesOn(i + 1)
-                    : ENDERS.contains(token.text()) && !isAbbreviation(i) && !isHyphen(i);
+            boolean ends = token.is(",") ? !goesOn(i + 1) : isEnd(token) && !isAbbreviation(i) && !isWithinWord(i);
             if (ends) {
                 return i;
             }
@@ -47,10 +45,16 @@ final class Clause {
                                 && tokens.get(dot - 1).isCapitalised()));
     }
 
-    private boolean isHyphen(int sign) {
-        return tokens.get(sign).is("-")
-                && sign + 1 < tokens.size()
-                && tokens.get(sign + 1).start() == tokens.get(sign).end();
+    /** A sign right before a word ends nothing: "-5", "<!here". */
+    private boolean isWithinWord(int sign) {
+        return sign + 1 < tokens.size()
+                && tokens.get(sign + 1).start() == tokens.get(sign).end()
+                && !tokens.get(sign).is(";")
+                && !tokens.get(sign).is("\n");
+    }
+
+    static boolean isEnd(Token sign) {
+        return ENDERS.contains(sign.text());
     }
 
     private boolean goesOn(int next) {

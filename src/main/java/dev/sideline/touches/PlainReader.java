@@ -44,10 +44,7 @@ public final class PlainReader {
 
     /** @param today the writer's day, from which "yesterday" and "tue" count */
     public static Understood read(String sentence, Vocabulary vocabulary, LocalDate today) {
-        String plain = BlockLimits.shorten(sentence, BlockLimits.INPUT_TEXT)
-                .replace("&lt;@", "<@")
-                .replace("&amp;", "&")
-                .strip();
+        String plain = BlockLimits.shorten(sentence, BlockLimits.INPUT_TEXT).strip();
         return new PlainReader(plain, vocabulary, today).read();
     }
 
@@ -244,7 +241,8 @@ public final class PlainReader {
 
     private String remarks(int end) {
         int from = end;
-        while (from < all.size() && all.get(from).shape() == Token.Shape.SIGN) {
+        while (from < all.size()
+                && (Clause.isEnd(all.get(from)) || all.get(from).is(","))) {
             from++;
         }
         return from < all.size() ? sentence.substring(all.get(from).start()).strip() : "";

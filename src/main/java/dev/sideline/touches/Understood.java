@@ -82,4 +82,9 @@ public record Understood(
     public boolean isEmpty() {
         return act == Act.NOTHING && account == null && contacts.isEmpty() && newcomers.isEmpty();
     }
+
+    /** Whether the sentence names an account and nothing else. */
+    public boolean isOnlyAnAccount() {
+        return act == Act.NOTHING && account != null && contacts.isEmpty() && newcomers.isEmpty() && day == null;
+    }
 }

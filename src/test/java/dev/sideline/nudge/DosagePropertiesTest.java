@@ -8,7 +8,6 @@ import static dev.sideline.nudge.Samples.optedIn;
 import static dev.sideline.nudge.Samples.waiting;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sideline.account.Money;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -112,6 +111,6 @@ class DosagePropertiesTest {
     }
 
     private static Dosage dosage(List<Told> history) {
-        return new Dosage(optedIn(), HOURS, Money::amount, Set.of(), List.copyOf(history), List.of());
+        return new Dosage(optedIn(), HOURS, Set.of(), List.copyOf(history), List.of());
     }
 }

@@ -12,14 +12,11 @@ import static dev.sideline.nudge.Samples.waiting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sideline.account.Account;
-import dev.sideline.account.Money;
 import dev.sideline.nudge.Decision.Held;
 import dev.sideline.nudge.Decision.Reason;
 import dev.sideline.nudge.Nudge.Answer;
 import dev.sideline.nudge.Nudge.State;
-import dev.sideline.play.Finding;
 import dev.sideline.play.Question;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -109,14 +106,6 @@ class DosageTest {
     }
 
     @Test
-    void amounts_are_compared_by_the_rates_and_one_without_a_rate_counts_nothing() {
-        Nudge yen = inCurrency(1, 1_000_000, "JPY");
-        Nudge dollars = inCurrency(2, 10_000, "USD");
-        Nudge unknown = inCurrency(3, 9_000_000, "XXX");
-        assertThat(dosage(optedIn()).ranked(List.of(unknown, yen, dollars))).containsExactly(dollars, yen, unknown);
-    }
-
-    @Test
     void a_message_has_one_play_for_each_account() {
         Nudge other = waiting(2, finding("CH2", 1, 2));
         Decision decision = dosage(optedIn()).daily(List.of(other, ONE), List.of(), MORNING);
@@ -196,7 +185,7 @@ class DosageTest {
 
     @Test
     void a_paused_play_waits() {
-        Dosage dosage = new Dosage(optedIn(), HOURS, DosageTest::worth, Set.of("CH1"), List.of(), List.of());
+        Dosage dosage = new Dosage(optedIn(), HOURS, Set.of("CH1"), List.of(), List.of());
         assertThat(dosage.daily(List.of(ONE), List.of(), MORNING).held())
                 .extracting(Held::reason)
                 .containsExactly(Reason.PLAY_PAUSED);
@@ -269,39 +258,12 @@ class DosageTest {
         List<Asked> asked = Stream.of(before)
                 .map(day -> new Asked(question, new UUID(0, day.toEpochDay()), day))
                 .toList();
-        return new Dosage(optedIn(), HOURS, DosageTest::worth, Set.of(), List.of(), asked)
+        return new Dosage(optedIn(), HOURS, Set.of(), List.of(), asked)
                 .daily(List.of(ONE), List.of(question), MORNING)
                 .ask();
     }
 
-    private static Nudge inCurrency(long id, int amount, String currency) {
-        Finding plain = finding("CH1", id, id);
-        return waiting(
-                id,
-                new Finding(
-                        plain.play(),
-                        plain.account(),
-                        plain.subject(),
-                        plain.to(),
-                        false,
-                        new Money(BigDecimal.valueOf(amount), currency),
-                        plain.headline(),
-                        plain.principle(),
-                        plain.evidence(),
-                        plain.question(),
-                        null,
-                        plain.clears()));
-    }
-
     private static Dosage dosage(Preferences preferences, Told... history) {
-        return new Dosage(preferences, HOURS, DosageTest::worth, Set.of(), List.of(history), List.of());
-    }
-
-    private static @Nullable BigDecimal worth(Money money) {
-        return switch (money.currency()) {
-            case "USD" -> money.amount();
-            case "JPY" -> money.amount().movePointLeft(3);
-            default -> null;
-        };
+        return new Dosage(preferences, HOURS, Set.of(), List.of(history), List.of());
     }
 }

@@ -1,0 +1,28 @@
+package dev.sideline.deliveries;
+
+import dev.sideline.chat.Submission;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a day that somebody entered may be. */
+final class Days {
+
+    private Days() {}
+
+    /** Says so where the day is still to come: what was done was done by today. */
+    public static void notAhead(Submission submission, String blockId, Map<String, String> problems) {
+        Optional<LocalDate> day = submission.date(blockId);
+        if (day.isPresent() && day.get().isAfter(submission.caller().today())) {
+            problems.put(blockId, "This day is still to come.");
+        }
+    }
+
+    /** Says so where the day is over. */
+    public static void notPast(Submission submission, String blockId, Map<String, String> problems) {
+        Optional<LocalDate> day = submission.date(blockId);
+        if (day.isPresent() && day.get().isBefore(submission.caller().today())) {
+            problems.put(blockId, "This day is over.");
+        }
+    }
+}

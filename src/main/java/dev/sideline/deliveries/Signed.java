@@ -1,0 +1,54 @@
+package dev.sideline.deliveries;
+
+import dev.sideline.account.AccountSnapshot;
+import dev.sideline.account.Deal;
+import dev.sideline.account.Delivery;
+import dev.sideline.account.Phase;
+import dev.sideline.chat.Metadata;
+import dev.sideline.chat.UserError;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The deals of an account that were won, those with an open delivery first. */
+final class Signed {
+
+    private static final int MOST = 100;
+
+    private Signed() {}
+
+    /** @throws UserError when there is none */
+    static List<Deal> deals(AccountSnapshot account) {
+        List<Deal> won = account.deals().stream()
+                .filter(deal -> deal.stage() == Phase.WON)
+                .sorted(Comparator.<Deal, Boolean>comparing(deal -> !isInDelivery(account, deal))
+                        .thenComparing(deal -> -deal.id().value()))
+                .limit(MOST)
+                .toList();
+        if (won.isEmpty()) {
+            throw new UserError("Nothing was won here yet. `/coach edit deal` records a deal as won.");
+        }
+        return won;
+    }
+
+    /** The deal that the metadata names, else the only one, or the only one in delivery; else null. */
+    static @Nullable Deal about(List<Deal> won, Metadata metadata) {
+        Long id = metadata.id(Metadata.DEAL);
+        return won.stream()
+                .filter(deal -> id == null ? won.size() == 1 : deal.id().value() == id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    static @Nullable Delivery delivery(AccountSnapshot account, Deal deal) {
+        return account.deliveries().stream()
+                .filter(delivery -> delivery.deal().equals(deal.id()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    static boolean isInDelivery(AccountSnapshot account, Deal deal) {
+        Delivery delivery = delivery(account, deal);
+        return delivery != null && delivery.closedOn() == null;
+    }
+}

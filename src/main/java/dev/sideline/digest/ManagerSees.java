@@ -1,0 +1,77 @@
+package dev.sideline.digest;
+
+import dev.sideline.account.Company;
+import dev.sideline.account.Person;
+import dev.sideline.account.WorkDays;
+import dev.sideline.nudge.Nudge;
+import dev.sideline.nudge.Preferences;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody may see of somebody else: the one place that knows the playbook's privacy rule. Facts are seen by the
+ * person and by the line of managers above. Answers are seen by the person alone. A topic is a finding about facts that
+ * a manager may be shown, under conditions.
+ */
+public record ManagerSees(Company company) {
+
+    /** So many working days before the manager, the rep must have seen a topic. */
+    private static final int WORK_DAYS_BEFORE = 2;
+
+    /** Whether and how a manager gets to see a topic. */
+    public enum Showing {
+        HIDDEN,
+        SHOWN,
+        /** It is urgent, and shown provided that the rep is told in the same minute. */
+        SHOWN_AND_TOLD
+    }
+
+    /**
+     * A finding that stands for a rep.
+     *
+     * @param nudge its newest nudge
+     * @param seenOn the first day on which the rep saw it, in a message or on Home; null when they did not
+     */
+    public record Topic(Nudge nudge, @Nullable LocalDate seenOn) {}
+
+    /** The facts of somebody's accounts. */
+    public boolean facts(Person.Id viewer, Person.Id of) {
+        return viewer.equals(of) || company.isAbove(viewer, of);
+    }
+
+    /** What somebody was nudged about, read, did, snoozed, contested or called not useful, and that they paused. */
+    public boolean answers(Person.Id viewer, Person.Id of) {
+        return viewer.equals(of);
+    }
+
+    /**
+     * @param rep the preferences of whom the topic is about; they are told nothing unless they opted in
+     * @param today in the rep's zone
+     * @param workDays the rep's
+     */
+    public Showing topic(Person.Id viewer, Topic topic, Preferences rep, LocalDate today, WorkDays workDays) {
+        Person.Id about = topic.nudge().episode().key().to();
+        boolean silenced = topic.nudge().state() == Nudge.State.CONTESTED
+                || (topic.nudge().state() == Nudge.State.SNOOZED
+                        && topic.nudge().isQuietOn(today));
+        if (!company.isAbove(viewer, about)
+                || silenced
+                || !topic.nudge().episode().isOpen()) {
+            return Showing.HIDDEN;
+        }
+        LocalDate seen = topic.seenOn();
+        if (seen != null && !workDays.after(seen, WORK_DAYS_BEFORE).isAfter(today)) {
+            return Showing.SHOWN;
+        }
+        boolean urgent = topic.nudge().episode().finding().urgent();
+        return urgent && canBeTold(about, rep, today) ? Showing.SHOWN_AND_TOLD : Showing.HIDDEN;
+    }
+
+    private boolean canBeTold(Person.Id rep, Preferences preferences, LocalDate today) {
+        Person person = company.person(rep);
+        return person != null
+                && person.slackId() != null
+                && preferences.optedInAt() != null
+                && !preferences.isPausedOn(today);
+    }
+}

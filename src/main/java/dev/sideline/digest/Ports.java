@@ -1,0 +1,27 @@
+package dev.sideline.digest;
+
+import dev.sideline.account.Accounts;
+import dev.sideline.account.Person;
+import dev.sideline.account.Transactions;
+import dev.sideline.chat.Outbox;
+import dev.sideline.nudge.NudgeLog;
+import dev.sideline.nudge.OpenNudges;
+import dev.sideline.nudge.PreferenceBook;
+import dev.sideline.nudge.SeenLog;
+import java.time.ZoneId;
+import java.util.function.Function;
+
+/**
+ * What digests need from outside.
+ *
+ * @param zones in which zone somebody lives
+ */
+public record Ports(
+        Accounts accounts,
+        NudgeLog log,
+        OpenNudges nudges,
+        SeenLog seen,
+        PreferenceBook preferences,
+        Outbox outbox,
+        Transactions transactions,
+        Function<Person, ZoneId> zones) {}

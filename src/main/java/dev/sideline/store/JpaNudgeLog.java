@@ -1,0 +1,180 @@
+package dev.sideline.store;
+
+import dev.sideline.account.Account;
+import dev.sideline.account.Person;
+import dev.sideline.nudge.Episode;
+import dev.sideline.nudge.Lane;
+import dev.sideline.nudge.Nudge;
+import dev.sideline.nudge.NudgeLog;
+import dev.sideline.nudge.SeenLog;
+import dev.sideline.nudge.Told;
+import dev.sideline.play.Finding;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Episodes and nudges in the database. */
+public final class JpaNudgeLog implements NudgeLog, SeenLog {
+
+    private static final String NUDGES = "select n, e from NudgeEntity n, EpisodeEntity e where n.episode = e.id and ";
+
+    private final JpaTransactions transactions;
+
+    public JpaNudgeLog(JpaTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void lock(Person.Id person) {
+        transactions.with(em -> {
+            int held = em.createQuery("update TurnEntity t set t.taken = t.taken + 1 where t.person = :person")
+                    .setParameter("person", person.value())
+                    .executeUpdate();
+            if (held == 0) {
+                em.persist(TurnEntity.of(person.value()));
+                em.flush();
+            }
+            return held;
+        });
+    }
+
+    @Override
+    public List<Nudge> open(Person.Id person) {
+        return nudges(
+                "e.person = :person and e.closedAt is null"
+                        + " and n.number = (select max(m.number) from NudgeEntity m where m.episode = e.id)"
+                        + " order by e.id",
+                Map.of("person", person.value()));
+    }
+
+    @Override
+    public Optional<Episode> last(Episode.Key key) {
+        return transactions.with(em -> em
+                .createQuery(
+                        "select e from EpisodeEntity e where e.play = :play and e.subjectKind = :kind"
+                                + " and e.subjectId = :subject and e.person = :person order by e.number desc",
+                        EpisodeEntity.class)
+                .setParameter("play", key.play())
+                .setParameter("kind", key.subject().kind())
+                .setParameter("subject", key.subject().id())
+                .setParameter("person", key.to().value())
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .map(EpisodeEntity::value)
+                .findFirst());
+    }
+
+    @Override
+    public Optional<Nudge> find(Nudge.Id id) {
+        return nudges("n.id = :id", Map.of("id", id.value())).stream().findFirst();
+    }
+
+    @Override
+    public List<Nudge> of(Episode.Id episode) {
+        return nudges("e.id = :id order by n.number", Map.of("id", episode.value()));
+    }
+
+    @Override
+    public List<Nudge> in(UUID delivery) {
+        return nudges("n.delivery = :delivery order by n.place", Map.of("delivery", delivery));
+    }
+
+    @Override
+    public List<Told> told(Person.Id person) {
+        return transactions.with(em -> new Rows(em)
+                        .query(
+                                "select e.id, e.play, e.account, n.lane, n.toldOn, n.state from NudgeEntity n, EpisodeEntity e"
+                                        + " where n.episode = e.id and e.person = :person and n.toldOn is not null"
+                                        + " order by n.toldOn, n.place",
+                                Map.of("person", person.value()))
+                        .getResultList()
+                        .stream()
+                        .map(JpaNudgeLog::told)
+                        .toList());
+    }
+
+    @Override
+    public Nudge open(Finding finding, @Nullable LocalDate nextChange, int number, Instant at) {
+        return transactions.with(em -> {
+            EpisodeEntity episode = EpisodeEntity.of(finding, nextChange, number, at);
+            em.persist(episode);
+            return add(em, episode, 1);
+        });
+    }
+
+    @Override
+    public Nudge again(Episode episode) {
+        return transactions.with(em -> {
+            Integer last = em.createQuery(
+                            "select max(n.number) from NudgeEntity n where n.episode = :episode", Integer.class)
+                    .setParameter("episode", episode.id().value())
+                    .getSingleResult();
+            return add(em, episode(em, episode.id()), last + 1);
+        });
+    }
+
+    @Override
+    public void keep(Episode episode) {
+        transactions.with(em -> {
+            episode(em, episode.id()).take(episode);
+            return episode;
+        });
+    }
+
+    @Override
+    public void keep(Nudge nudge) {
+        transactions.with(em -> {
+            NudgeEntity entity = em.find(NudgeEntity.class, nudge.id().value());
+            Objects.requireNonNull(entity, "the nudge is not there").take(nudge);
+            return nudge;
+        });
+    }
+
+    @Override
+    public void saw(Collection<Episode.Id> episodes, Instant at) {
+        List<Long> ids = episodes.stream().map(Episode.Id::value).toList();
+        transactions.with(em -> {
+            Rows.chunks(ids).forEach(some -> em.createQuery(
+                            "update EpisodeEntity e set e.seenAt = :at where e.id in :ids and e.seenAt is null")
+                    .setParameter("at", at)
+                    .setParameter("ids", some)
+                    .executeUpdate());
+            return ids;
+        });
+    }
+
+    private List<Nudge> nudges(String condition, Map<String, ?> parameters) {
+        return transactions.with(em -> new Rows(em)
+                .query(NUDGES + condition, parameters).getResultList().stream()
+                        .map(pair -> ((NudgeEntity) pair[0]).value(((EpisodeEntity) pair[1]).value()))
+                        .toList());
+    }
+
+    private static Nudge add(EntityManager em, EpisodeEntity episode, int number) {
+        NudgeEntity nudge = NudgeEntity.of(episode.id(), number);
+        em.persist(nudge);
+        return nudge.value(episode.value());
+    }
+
+    private static EpisodeEntity episode(EntityManager em, Episode.Id id) {
+        return Objects.requireNonNull(em.find(EpisodeEntity.class, id.value()), "the episode is not there");
+    }
+
+    private static Told told(Object[] columns) {
+        return new Told(
+                new Episode.Id((Long) columns[0]),
+                (String) columns[1],
+                columns[2] == null ? null : new Account.Id((Long) columns[2]),
+                (Lane) columns[3],
+                (LocalDate) columns[4],
+                columns[5] == Nudge.State.WITHDRAWN);
+    }
+}

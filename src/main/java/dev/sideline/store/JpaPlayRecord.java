@@ -1,0 +1,94 @@
+package dev.sideline.store;
+
+import dev.sideline.nudge.Nudge;
+import dev.sideline.nudge.PlayHealth;
+import dev.sideline.nudge.PlayRecord;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** How plays fare, from the nudges in the database. */
+public final class JpaPlayRecord implements PlayRecord {
+
+    private static final String HEALTH =
+            """
+            select e.play, count(n),
+              sum(case when n.state = :useless then 1 else 0 end),
+              sum(case when n.answeredAt is not null or e.closedAt is not null or n.toldOn <= :settledBy
+                then 1 else 0 end),
+              sum(case when n.state = :done
+                or (e.closedAt >= n.toldAt and n.state <> :useless and n.state <> :contested) then 1 else 0 end)
+            from NudgeEntity n, EpisodeEntity e
+            where n.episode = e.id and n.toldAt is not null and n.state <> :withdrawn
+              and not exists (select p.play from PlayPauseEntity p where p.play = e.play and p.countsFrom >= n.toldAt)
+            group by e.play order by e.play
+            """;
+
+    private final JpaTransactions transactions;
+
+    public JpaPlayRecord(JpaTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public List<PlayHealth> health(LocalDate settledBy) {
+        Map<String, ?> parameters = Map.of(
+                "useless", Nudge.State.NOT_USEFUL,
+                "done", Nudge.State.DONE,
+                "contested", Nudge.State.CONTESTED,
+                "withdrawn", Nudge.State.WITHDRAWN,
+                "settledBy", settledBy);
+        return transactions.with(em -> new Rows(em)
+                .query(HEALTH, parameters).getResultList().stream()
+                        .map(columns -> new PlayHealth(
+                                (String) columns[0],
+                                number(columns[1]),
+                                number(columns[2]),
+                                number(columns[3]),
+                                number(columns[4])))
+                        .toList());
+    }
+
+    @Override
+    public Map<String, String> paused() {
+        return transactions.with(em -> em
+                .createQuery("select p from PlayPauseEntity p where p.why is not null", PlayPauseEntity.class)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(PlayPauseEntity::play, pause -> Objects.requireNonNull(pause.why()))));
+    }
+
+    @Override
+    public void pause(String play, String why, Instant at) {
+        transactions.with(em -> {
+            found(em, play).pause(why, at);
+            return play;
+        });
+    }
+
+    @Override
+    public void resume(String play, Instant at) {
+        transactions.with(em -> {
+            found(em, play).resume(at);
+            return play;
+        });
+    }
+
+    private static PlayPauseEntity found(EntityManager em, String play) {
+        PlayPauseEntity there = em.find(PlayPauseEntity.class, play);
+        if (there != null) {
+            return there;
+        }
+        PlayPauseEntity added = PlayPauseEntity.of(play);
+        em.persist(added);
+        return added;
+    }
+
+    private static int number(Object count) {
+        return ((Number) count).intValue();
+    }
+}

@@ -1,0 +1,24 @@
+package dev.sideline.store;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** What is held while somebody decides for a person. */
+@Entity
+@Table(name = "turns")
+class TurnEntity {
+
+    @Id
+    private long person;
+
+    @SuppressWarnings("UnusedVariable") // counted up by a statement
+    private long taken;
+
+    static TurnEntity of(long person) {
+        TurnEntity turn = new TurnEntity();
+        turn.person = person;
+        turn.taken = 1;
+        return turn;
+    }
+}

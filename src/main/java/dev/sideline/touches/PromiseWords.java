@@ -1,0 +1,30 @@
+package dev.sideline.touches;
+
+import dev.sideline.account.Account;
+import dev.sideline.chat.Caller;
+import dev.sideline.chat.SaidPromise;
+
+/** Reads a promise in plain words: "Acme the data sheet by friday". */
+final class PromiseWords implements SaidPromise.Reader {
+
+    private final TouchOpener touches;
+
+    PromiseWords(TouchOpener touches) {
+        this.touches = touches;
+    }
+
+    @Override
+    public SaidPromise read(Caller caller, String text) {
+        return of(PlainReader.read("promised " + text, touches.vocabulary(caller), caller.today()));
+    }
+
+    static SaidPromise of(Understood understood) {
+        Account.Id account = understood.account();
+        return new SaidPromise(
+                account == null ? null : account.value(),
+                understood.contacts().size() == 1 ? understood.contacts().get(0).value() : null,
+                understood.about(),
+                understood.day(),
+                DoubtWords.of(understood.doubts()));
+    }
+}

@@ -1,0 +1,132 @@
+package dev.sideline.touches;
+
+import static dev.sideline.chat.Inputs.hint;
+import static dev.sideline.chat.Inputs.optional;
+
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.block.LayoutBlock;
+import dev.sideline.account.AccountSnapshot;
+import dev.sideline.account.Company;
+import dev.sideline.account.Contact;
+import dev.sideline.account.Person;
+import dev.sideline.account.Purpose;
+import dev.sideline.account.TouchKind;
+import dev.sideline.account.TouchStatus;
+import dev.sideline.chat.AccountPicker;
+import dev.sideline.chat.Blocks;
+import dev.sideline.chat.ContactPicker;
+import dev.sideline.chat.Form;
+import dev.sideline.chat.Inputs;
+import dev.sideline.chat.Metadata;
+import dev.sideline.chat.PersonPicker;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The form of a touch: what happened, or what is planned. */
+final class TouchForm {
+
+    static final String CALLBACK = "touch";
+    /** The account's picker, which tells at once what was chosen: the people depend on it. */
+    static final String PICK_ACCOUNT = "touch.account";
+
+    static final String ACCOUNT = "account";
+    static final String DATE = "date";
+    static final String TIME = "time";
+    static final String KIND = "kind";
+    static final String PURPOSE = "purpose";
+    static final String STATUS = "status";
+    static final String PEOPLE = "people";
+    static final String LEAD = "lead";
+    static final String AGENDA = "agenda";
+    static final String TWO_WAY = "two-way";
+    static final String OUTCOME = "outcome";
+    static final String NOTE = "note";
+    /** In the metadata: present when a meeting is planned. */
+    static final String PLANNING = "planning";
+    /** In the metadata: the sentence that filled the form in. */
+    static final String SENTENCE = "sentence";
+
+    private TouchForm() {}
+
+    /** Fields whose content belongs to one account have a name of their own for each: Slack keeps what a name holds. */
+    static String contacts(@Nullable Long account) {
+        return "contacts." + account;
+    }
+
+    static String newcomers(@Nullable Long account) {
+        return "newcomers." + account;
+    }
+
+    /** @param doubts mrkdwn, a line each */
+    static Form draw(
+            @Nullable AccountSnapshot account,
+            TouchSheet sheet,
+            Metadata metadata,
+            Company company,
+            List<String> doubts) {
+        boolean planning = metadata.text(PLANNING) != null;
+        List<LayoutBlock> blocks = new ArrayList<>();
+        if (!doubts.isEmpty()) {
+            blocks.add(Blocks.lines(doubts));
+        }
+        blocks.add(Inputs.telling(Inputs.lookup(
+                ACCOUNT, "Account", PICK_ACCOUNT, account == null ? null : AccountPicker.option(account.account()))));
+        people(blocks, account, sheet);
+        blocks.add(Inputs.date(DATE, "Day", sheet.date()));
+        blocks.add(optional(Inputs.time(TIME, "Time", sheet.time())));
+        if (!planning) {
+            blocks.add(Inputs.choice(
+                    STATUS,
+                    "Held or planned",
+                    List.of(TouchStatus.HELD, TouchStatus.PLANNED),
+                    Labels::of,
+                    sheet.status()));
+        }
+        blocks.add(Inputs.choice(KIND, "Kind", List.of(TouchKind.values()), Labels::of, sheet.kind()));
+        blocks.add(optional(Inputs.choice(PURPOSE, "Purpose", List.of(Purpose.values()), Labels::of, sheet.purpose())));
+        ours(blocks, sheet, company, planning);
+        if (!planning) {
+            blocks.add(hint(
+                    Inputs.yesNo(TWO_WAY, "Did they take part?", sheet.twoWay()),
+                    "No for a message that nobody answered."));
+            blocks.add(optional(Inputs.paragraph(OUTCOME, "What came of it", sheet.outcome())));
+        }
+        blocks.add(optional(Inputs.paragraph(NOTE, "What it is about", sheet.note())));
+        return Form.of(CALLBACK, planning ? "Plan a meeting" : "Log a touch", "Save", metadata, blocks);
+    }
+
+    private static void people(List<LayoutBlock> blocks, @Nullable AccountSnapshot account, TouchSheet sheet) {
+        if (account == null) {
+            blocks.add(Blocks.context("Choose the account first; then its people can be chosen here."));
+            return;
+        }
+        Long id = account.id().value();
+        List<Contact> chosen = account.contacts().stream()
+                .filter(contact -> sheet.contacts().contains(contact.id().value()))
+                .toList();
+        blocks.add(optional(ContactPicker.inputMany(contacts(id), "Their people", chosen)));
+        blocks.add(optional(hint(
+                Inputs.paragraph(newcomers(id), "New people", sheet.newcomers()),
+                "Name – title, one person a line. They are added to the account.")));
+    }
+
+    private static void ours(List<LayoutBlock> blocks, TouchSheet sheet, Company company, boolean planning) {
+        List<Person> chosen = sheet.ourPeople().stream()
+                .map(id -> company.person(new Person.Id(id)))
+                .filter(Objects::nonNull)
+                .toList();
+        InputBlock people = PersonPicker.inputMany(PEOPLE, "Our people", chosen);
+        blocks.add(
+                planning
+                        ? hint(people, "Bring a senior to a first meeting; name the leader of a joint call.")
+                        : people);
+        blocks.add(optional(PersonPicker.input(LEAD, "Who leads", person(sheet.lead(), company))));
+        blocks.add(optional(PersonPicker.input(AGENDA, "Whose agenda it is", person(sheet.agendaOwner(), company))));
+    }
+
+    private static @Nullable Person person(@Nullable Long id, Company company) {
+        return id == null ? null : company.person(new Person.Id(id));
+    }
+}

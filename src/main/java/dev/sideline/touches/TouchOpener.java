@@ -1,0 +1,148 @@
+package dev.sideline.touches;
+
+import dev.sideline.account.Account;
+import dev.sideline.account.AccountSnapshot;
+import dev.sideline.account.Touch;
+import dev.sideline.account.TouchStatus;
+import dev.sideline.chat.BlockLimits;
+import dev.sideline.chat.Caller;
+import dev.sideline.chat.Form;
+import dev.sideline.chat.Metadata;
+import dev.sideline.chat.Submission;
+import dev.sideline.chat.Task;
+import dev.sideline.chat.TaskForms;
+import dev.sideline.chat.UserError;
+import dev.sideline.chat.Workable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the form of a touch: empty, for a task, from plain words, or again for another account. */
+final class TouchOpener implements TaskForms {
+
+    private final Workable workable;
+
+    TouchOpener(Workable workable) {
+        this.workable = workable;
+    }
+
+    @Override
+    public Set<Task> tasks() {
+        return Set.of(Task.LOG_TOUCH, Task.PLAN_MEETING);
+    }
+
+    @Override
+    public Form open(Caller caller, Task task, About about) {
+        AccountSnapshot account = workable.account(caller, about.account());
+        boolean planning = task == Task.PLAN_MEETING;
+        TouchSheet begun = about.touch() == null
+                ? TouchSheet.blank(caller, planning ? TouchStatus.PLANNED : TouchStatus.HELD)
+                : again(touch(account, about.touch()), caller, planning);
+        Metadata metadata = Metadata.of(about).onceFor(caller).with(TouchForm.PLANNING, planning ? Boolean.TRUE : null);
+        return TouchForm.draw(
+                account,
+                begun.withContact(contact(account, about)),
+                metadata,
+                caller.viewer().company(),
+                List.of());
+    }
+
+    Form blank(Caller caller) {
+        return TouchForm.draw(
+                null,
+                TouchSheet.blank(caller, TouchStatus.HELD),
+                Metadata.NONE.onceFor(caller),
+                caller.viewer().company(),
+                List.of());
+    }
+
+    Form of(Caller caller, String sentence, Understood understood) {
+        Account.Id id = understood.account();
+        AccountSnapshot account = id == null ? null : workable.account(caller, id.value());
+        Metadata metadata = Metadata.NONE
+                .onceFor(caller)
+                .with(Metadata.ACCOUNT, id == null ? null : id.value())
+                .with(TouchForm.SENTENCE, sentence);
+        boolean fits = metadata.encode().length() <= BlockLimits.METADATA;
+        return TouchForm.draw(
+                account,
+                TouchSheet.of(understood, sentence, caller),
+                fits ? metadata : metadata.with(TouchForm.SENTENCE, null),
+                caller.viewer().company(),
+                DoubtWords.of(understood.doubts()));
+    }
+
+    /** The same form after another account was chosen in it: everything typed stays, the people are read again. */
+    Form moved(Submission form, long id) {
+        Caller caller = form.caller();
+        AccountSnapshot account = workable.account(caller, id);
+        Metadata before = Metadata.read(form.metadata());
+        Metadata metadata = before.with(Metadata.ACCOUNT, id).with(Metadata.DEAL, null);
+        TouchSheet typed = TouchSheet.of(form, before.text(TouchForm.PLANNING) != null, before.id(Metadata.ACCOUNT));
+        String sentence = before.text(TouchForm.SENTENCE);
+        if (sentence == null) {
+            return draw(caller, account, typed.at(List.of(), typed.newcomers()), metadata, List.of());
+        }
+        Understood anew = PlainReader.read(sentence, vocabulary(caller, List.of(account)), caller.today());
+        return draw(
+                caller,
+                account,
+                typed.at(
+                        anew.contacts().stream().map(contact -> contact.value()).toList(),
+                        TouchSheet.lines(anew.newcomers())),
+                metadata,
+                anew.doubts().stream()
+                        .filter(doubt -> doubt.about() == Understood.About.NAME_AMBIGUOUS
+                                || doubt.about() == Understood.About.NAME_NEARLY
+                                || doubt.about() == Understood.About.NAME_MISSING)
+                        .toList());
+    }
+
+    /** What somebody's sentence can name. */
+    Vocabulary vocabulary(Caller caller) {
+        return vocabulary(caller, workable.accounts(caller));
+    }
+
+    private static Form draw(
+            Caller caller,
+            AccountSnapshot account,
+            TouchSheet sheet,
+            Metadata metadata,
+            List<Understood.Doubt> doubts) {
+        return TouchForm.draw(account, sheet, metadata, caller.viewer().company(), DoubtWords.of(doubts));
+    }
+
+    private static Vocabulary vocabulary(Caller caller, List<AccountSnapshot> accounts) {
+        return new Vocabulary(
+                accounts.stream().map(AccountSnapshot::account).toList(),
+                accounts.stream()
+                        .flatMap(account -> account.contacts().stream())
+                        .toList(),
+                List.copyOf(caller.viewer().company().people().values()),
+                caller.viewer().id());
+    }
+
+    /** What was planned for a day that has come is logged as held. */
+    private static TouchSheet again(Touch touch, Caller caller, boolean planning) {
+        TouchSheet sheet = TouchSheet.of(touch, caller);
+        LocalDate date = sheet.date();
+        boolean over = date != null && !date.isAfter(caller.today());
+        return !planning && over ? sheet.with(TouchStatus.HELD, date) : sheet;
+    }
+
+    private static Touch touch(AccountSnapshot account, long id) {
+        return account.touches().stream()
+                .filter(touch -> touch.id().value() == id)
+                .findFirst()
+                .orElseThrow(() -> new UserError("This touch is no longer there: somebody removed it."));
+    }
+
+    private static @Nullable Long contact(AccountSnapshot account, About about) {
+        return account.contacts().stream()
+                .map(contact -> (Long) contact.id().value())
+                .filter(id -> id.equals(about.contact()))
+                .findFirst()
+                .orElse(null);
+    }
+}

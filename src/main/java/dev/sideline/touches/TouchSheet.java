@@ -1,0 +1,197 @@
+package dev.sideline.touches;
+
+import dev.sideline.account.AccountSnapshot;
+import dev.sideline.account.Person;
+import dev.sideline.account.Purpose;
+import dev.sideline.account.Touch;
+import dev.sideline.account.TouchKind;
+import dev.sideline.account.TouchStatus;
+import dev.sideline.chat.Caller;
+import dev.sideline.chat.Inputs;
+import dev.sideline.chat.Submission;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in the form of a touch at one moment.
+ *
+ * @param contacts internal ids of contacts of the account
+ * @param newcomers a line each, as typed
+ * @param ourPeople internal ids
+ */
+record TouchSheet(
+        List<Long> contacts,
+        @Nullable String newcomers,
+        @Nullable LocalDate date,
+        @Nullable LocalTime time,
+        @Nullable TouchKind kind,
+        @Nullable Purpose purpose,
+        @Nullable TouchStatus status,
+        List<Long> ourPeople,
+        @Nullable Long lead,
+        @Nullable Long agendaOwner,
+        @Nullable Boolean twoWay,
+        @Nullable String outcome,
+        @Nullable String note) {
+
+    /** An empty one; the writer takes part. */
+    static TouchSheet blank(Caller caller, TouchStatus status) {
+        Long self = caller.viewer().id().value();
+        boolean held = status == TouchStatus.HELD;
+        return new TouchSheet(
+                List.of(),
+                null,
+                held ? caller.today() : null,
+                null,
+                held ? null : TouchKind.MEETING,
+                null,
+                status,
+                List.of(self),
+                held ? null : self,
+                held ? null : self,
+                null,
+                null,
+                null);
+    }
+
+    /** What was understood; where nothing was said about the day, it is taken to have been today and shown so. */
+    static TouchSheet of(Understood understood, String sentence, Caller caller) {
+        boolean dayOpen = understood.doubts().stream()
+                .map(Understood.Doubt::about)
+                .anyMatch(about ->
+                        about == Understood.About.DAY_AMBIGUOUS || about == Understood.About.DAY_AGAINST_TENSE);
+        boolean ahead = understood.status() == TouchStatus.PLANNED;
+        boolean today = understood.day() == null && !dayOpen && !ahead;
+        Long self = caller.viewer().id().value();
+        return new TouchSheet(
+                understood.contacts().stream().map(id -> id.value()).toList(),
+                lines(understood.newcomers()),
+                today ? caller.today() : understood.day(),
+                understood.time(),
+                understood.kind(),
+                understood.purpose(),
+                today ? TouchStatus.HELD : understood.status(),
+                Stream.concat(Stream.of(self), understood.ourPeople().stream().map(Person.Id::value))
+                        .distinct()
+                        .toList(),
+                understood.kind() == TouchKind.JOINT_CALL ? self : null,
+                null,
+                null,
+                emptyToNull(understood.outcome()),
+                emptyToNull(understood.isEmpty() ? sentence : understood.about()));
+    }
+
+    static TouchSheet of(Touch touch, Caller caller) {
+        ZonedDateTime at = touch.at() == null ? null : touch.at().atZone(caller.zone());
+        return new TouchSheet(
+                touch.contacts().stream().map(id -> id.value()).toList(),
+                null,
+                at == null ? null : at.toLocalDate(),
+                at == null ? null : at.toLocalTime(),
+                touch.kind(),
+                touch.purpose(),
+                touch.status(),
+                touch.ourPeople().stream().map(Person.Id::value).toList(),
+                touch.lead() == null ? null : touch.lead().value(),
+                touch.agendaOwner() == null ? null : touch.agendaOwner().value(),
+                touch.twoWay(),
+                touch.outcome(),
+                touch.note());
+    }
+
+    /** What was entered. What the form does not ask for keeps the value that it has without saying. */
+    static TouchSheet of(Submission form, boolean planning, @Nullable Long account) {
+        return new TouchSheet(
+                ids(form, TouchForm.contacts(account)),
+                form.text(TouchForm.newcomers(account)).orElse(null),
+                form.date(TouchForm.DATE).orElse(null),
+                form.text(TouchForm.TIME).map(LocalTime::parse).orElse(null),
+                Inputs.chosen(form, TouchForm.KIND, TouchKind.class),
+                Inputs.chosen(form, TouchForm.PURPOSE, Purpose.class),
+                planning ? TouchStatus.PLANNED : Inputs.chosen(form, TouchForm.STATUS, TouchStatus.class),
+                ids(form, TouchForm.PEOPLE),
+                id(form, TouchForm.LEAD),
+                id(form, TouchForm.AGENDA),
+                form.text(TouchForm.TWO_WAY).map(Boolean::valueOf).orElse(null),
+                form.text(TouchForm.OUTCOME).orElse(null),
+                form.text(TouchForm.NOTE).orElse(null));
+    }
+
+    /** The same with the people of another account. */
+    TouchSheet at(List<Long> contacts, @Nullable String newcomers) {
+        return new TouchSheet(
+                contacts,
+                newcomers,
+                date,
+                time,
+                kind,
+                purpose,
+                status,
+                ourPeople,
+                lead,
+                agendaOwner,
+                twoWay,
+                outcome,
+                note);
+    }
+
+    TouchSheet with(TouchStatus status, @Nullable LocalDate date) {
+        return new TouchSheet(
+                contacts,
+                newcomers,
+                date,
+                time,
+                kind,
+                purpose,
+                status,
+                ourPeople,
+                lead,
+                agendaOwner,
+                twoWay,
+                outcome,
+                note);
+    }
+
+    /** The same with one contact more. */
+    TouchSheet withContact(@Nullable Long contact) {
+        List<Long> all = new ArrayList<>(contacts);
+        if (contact != null && !all.contains(contact)) {
+            all.add(contact);
+        }
+        return at(List.copyOf(all), newcomers);
+    }
+
+    /** Whether all contacts belong to that account. */
+    boolean isOf(AccountSnapshot account) {
+        return contacts.stream().allMatch(id -> account.contacts().stream()
+                .anyMatch(contact -> contact.id().value() == id));
+    }
+
+    static @Nullable String lines(List<Understood.Newcomer> newcomers) {
+        return emptyToNull(newcomers.stream()
+                .map(one -> one.title().isEmpty() ? one.name() : one.name() + " – " + one.title())
+                .collect(Collectors.joining("\n")));
+    }
+
+    private static @Nullable String emptyToNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static List<Long> ids(Submission form, String block) {
+        return form.all(block).stream()
+                .filter(Objects::nonNull)
+                .map(Long::valueOf)
+                .toList();
+    }
+
+    private static @Nullable Long id(Submission form, String block) {
+        return form.text(block).map(Long::valueOf).orElse(null);
+    }
+}

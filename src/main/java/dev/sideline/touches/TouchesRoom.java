@@ -1,0 +1,56 @@
+package dev.sideline.touches;
+
+import dev.sideline.access.Visible;
+import dev.sideline.account.Facts;
+import dev.sideline.chat.CommandHandler;
+import dev.sideline.chat.DepartureForm;
+import dev.sideline.chat.Feature;
+import dev.sideline.chat.PlainWords;
+import dev.sideline.chat.SaidPromise;
+import dev.sideline.chat.TaskForms;
+import dev.sideline.chat.Workable;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Everything about touches that others can ask for. */
+public final class TouchesRoom {
+
+    private final Visible visible;
+    private final Facts facts;
+    private final TouchOpener opener;
+    private final Sentences sentences;
+    private final TaskForms.Done done;
+
+    /**
+     * @param promises where a sentence about a promise leads
+     * @param departures where a sentence about somebody who left leads
+     */
+    public TouchesRoom(
+            Visible visible, Facts facts, SaidPromise.Opener promises, DepartureForm departures, TaskForms.Done done) {
+        this.visible = visible;
+        this.facts = facts;
+        this.opener = new TouchOpener(new Workable(visible));
+        this.sentences = new Sentences(opener, promises, departures);
+        this.done = done;
+    }
+
+    /** Reads promises in plain words. */
+    public static SaidPromise.Reader promiseReader(Visible visible) {
+        return new PromiseWords(new TouchOpener(new Workable(visible)));
+    }
+
+    public Feature feature() {
+        return new Feature(
+                List.of(new LogCommand(opener, sentences)),
+                List.of(new TouchActions(opener, sentences)),
+                List.of(new TouchKeeper(new Workable(visible), facts, done)),
+                List.of(new AccountsToLogOn(visible)),
+                List.of(opener));
+    }
+
+    /** @param commands finds the command for a word, as the registry does */
+    public PlainWords plainWords(Function<String, Optional<CommandHandler>> commands) {
+        return new Heard(sentences, commands);
+    }
+}
