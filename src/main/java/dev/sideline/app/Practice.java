@@ -39,6 +39,8 @@ final class Practice {
     /** Long enough ago that nobody's first days are under way. */
     private static final Duration SINCE_OPT_IN = Duration.ofDays(40);
 
+    private static final Duration BEFORE_THE_MORNING = Duration.ofMinutes(30);
+
     private static final List<String> EXAMPLES = List.of(
             "help",
             "accounts",
@@ -52,7 +54,8 @@ final class Practice {
     static Running start(Settings settings, Shell shell) throws CannotStart {
         ZoneId zone = ZoneId.systemDefault();
         PracticeDays days = PracticeDays.from(LocalDate.ofInstant(shell.clock().instant(), zone), zone);
-        CoachClock clock = CoachClock.startingAt(days.first());
+        // Everybody's message is planned while its hour is still ahead.
+        CoachClock clock = CoachClock.startingAt(days.first().minus(BEFORE_THE_MORNING));
         Database database = Database.inMemory();
         List<Member> members = prepare(database, days, clock.instant());
         String secret = UUID.randomUUID().toString();
@@ -83,6 +86,7 @@ final class Practice {
                         coach -> {}),
                 database);
         times.running(running);
+        clock.jumpTo(days.first());
         running.runDue();
         shell.err()
                 .println(
