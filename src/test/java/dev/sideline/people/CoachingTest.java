@@ -115,7 +115,7 @@ class CoachingTest {
                 "UMAX",
                 "coaching.prefs",
                 Map.of(Prefs.HOUR, "07:30", Prefs.DIGEST_DAY, "FRIDAY", Prefs.DIGEST_HOUR, "16:00"));
-        assertThat(said(reply)).contains("at 07:30 (Z) on working days").contains("on Fridays at 16:00");
+        assertThat(said(reply)).contains("at 07:30 (UTC) on working days").contains("on Fridays at 16:00");
         Preferences kept = bench.book.of(max);
         assertThat(kept.hour()).isEqualTo(LocalTime.of(7, 30));
         assertThat(kept.digestDay()).isEqualTo(DayOfWeek.FRIDAY);
@@ -155,14 +155,5 @@ class CoachingTest {
         assertThat(bench.read(ann).timeZone()).isEqualTo(ZoneId.of("Asia/Tokyo"));
         assertThat(bench.read(ann).email()).isEqualTo("ann@example.com");
         assertThat(bench.replanned).containsExactly(ann);
-    }
-
-    @Test
-    void home_says_how_somebody_is_coached() {
-        Golden.check("people-home-not-in", bench.room.preferences().draw(bench.caller("UANN")));
-        bench.optIn(max);
-        Golden.check("people-home-manager", bench.room.preferences().draw(bench.caller("UMAX")));
-        bench.type("UMAX", "pause until 1 Dec");
-        Golden.check("people-home-paused", bench.room.preferences().draw(bench.caller("UMAX")));
     }
 }

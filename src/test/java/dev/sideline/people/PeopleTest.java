@@ -8,10 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sideline.account.Author;
-import dev.sideline.account.Deal;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Person;
-import dev.sideline.account.Phase;
 import dev.sideline.account.Role;
 import dev.sideline.account.Row;
 import dev.sideline.chat.Directory;
@@ -20,7 +18,6 @@ import dev.sideline.chat.Golden;
 import dev.sideline.chat.Message;
 import dev.sideline.chat.Outbox;
 import dev.sideline.chat.UserError;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -72,8 +69,8 @@ class PeopleTest {
                 .contains("Page 1 of 63");
         Message last = message(bench.press(ADA, Buttons.PAGE, new PeopleList.Page(62, "", null, null).encode()));
         assertThat(last.toString()).contains("Page 63 of 63").contains("Ada Stone");
-        assertThat(message(bench.type(ADA, "admin people Person 499")).toString())
-                .contains("1 person for “Person 499”")
+        assertThat(message(bench.type(ADA, "admin people ada")).toString())
+                .contains("1 person for “ada”")
                 .doesNotContain("Page");
     }
 
@@ -152,24 +149,6 @@ class PeopleTest {
     void admin_alone_or_with_something_else_says_what_there_is() {
         Golden.check("people-admin", message(bench.type(ADA, "admin")));
         assertThat(said(bench.type(ADA, "admin <fly>"))).startsWith("I do not know `admin &lt;fly&gt;`.");
-    }
-
-    @Test
-    void home_tells_an_admin_alone_what_needs_one() {
-        bench.person("Ann Bell", "UANN", Role.REP);
-        bench.person("Una Linked", null, Role.REP);
-        bench.facts.change(
-                new Author(null, "import", NOW),
-                changes -> List.of(
-                        changes.add(deal(Phase.PROPOSAL)),
-                        changes.add(deal(Phase.PROPOSAL)),
-                        changes.add(deal(Phase.LOST))));
-        Golden.check("people-home-admin", bench.room.admin().draw(bench.caller(ADA)));
-        assertThat(bench.room.admin().draw(bench.caller("UANN"))).isEmpty();
-    }
-
-    private static Row deal(Phase stage) {
-        return Row.empty(Kind.DEAL, 0).with(Deal.NAME, "Rollout").with(Deal.STAGE, stage);
     }
 
     private static Map<String, String> link(Person.Id person, String slackId) {
