@@ -2,6 +2,7 @@ package dev.sideline.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,7 +37,8 @@ final class DoctorCommand implements Callable<Integer> {
             checks.add(
                     settings.slack().mode() == Mode.PRACTICE
                             ? Doctor.practice()
-                            : Doctor.slack(ToSlack.access(settings.slack(), shell.variables()), shell.clock()));
+                            : Doctor.slack(
+                                    ToSlack.access(settings.slack(), shell.variables()), InstantSource.system()));
             return checks;
         } catch (WrongSettings wrong) {
             return List.of(Doctor.variables(wrong.problems()));

@@ -49,7 +49,6 @@ final class Desk {
         Scene begun = opensForm && trigger != null ? scene.with(opening(scene, trigger)) : scene;
         boolean taken = pool.offer(() -> {
             Failures.log(replies.carryOut(begun, answer(scene.user(), at, handler)));
-            home.changed(scene.user());
         });
         if (!taken) {
             Failures.log(replies.carryOut(begun, new Reply.Say(Message.of(BUSY))));
@@ -65,9 +64,14 @@ final class Desk {
     private Reply answer(String user, Instant at, Function<Caller, Reply> handler) {
         try {
             Callers.Who who = callers.who(user, at);
-            return who instanceof Callers.Known known
-                    ? handler.apply(known.caller())
-                    : Reply.say(((Callers.Refused) who).mrkdwn());
+            if (who instanceof Callers.Refused refused) {
+                return Reply.say(refused.mrkdwn());
+            }
+            try {
+                return handler.apply(((Callers.Known) who).caller());
+            } finally {
+                home.changed(user);
+            }
         } catch (Throwable e) {
             return Reply.say(ErrorFunnel.words(e));
         }

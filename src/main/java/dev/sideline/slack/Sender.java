@@ -31,6 +31,9 @@ final class Sender implements AutoCloseable {
     private static final int AT_ONCE = 50;
     private static final int LANES = 4;
 
+    /** What was claimed and not begun by then goes back: somebody else may take it when its lease ends. */
+    private static final Duration BEGUN_WITHIN = Duration.ofSeconds(60);
+
     /** Behind a message that has to wait, the later ones wait a little longer. */
     private static final Duration BEHIND = Duration.ofMillis(200);
 
@@ -116,6 +119,7 @@ final class Sender implements AutoCloseable {
         synchronized (held) {
             held.values().removeIf(until -> !until.isAfter(now));
         }
+        long until = System.nanoTime() + BEGUN_WITHIN.toNanos();
         List<Parcel> parcels = queue.claim(now, AT_ONCE);
         Map<String, List<Parcel>> byPerson = new LinkedHashMap<>();
         parcels.forEach(
@@ -123,20 +127,20 @@ final class Sender implements AutoCloseable {
                         .add(parcel));
         List<Callable<Void>> tasks = new ArrayList<>();
         byPerson.forEach((person, theirs) -> tasks.add(() -> {
-            deliverInOrder(person, theirs);
+            deliverInOrder(person, theirs, until);
             return null;
         }));
         var unused = lanes.invokeAll(tasks);
         return parcels.size();
     }
 
-    private void deliverInOrder(String person, List<Parcel> parcels) {
+    private void deliverInOrder(String person, List<Parcel> parcels, long until) {
         Optional<Instant> wait = heldUntil(person);
         for (Parcel parcel : parcels) {
             try {
                 if (wait.isPresent() && parcel.task() == Errand.SEND) {
                     queue.retry(parcel.deliveryId(), wait.get().plus(BEHIND), "waits behind an earlier message");
-                } else if (stopsWithin(pace.reserve(person))) {
+                } else if (stopsWithin(pace.reserve(person)) || System.nanoTime() - until > 0) {
                     handBack(parcel);
                 } else {
                     Optional<Instant> next = delivery.deliver(parcel);
@@ -152,9 +156,9 @@ final class Sender implements AutoCloseable {
 
     private void handBack(Parcel parcel) {
         if (parcel.task() == Errand.LOOK_THEN_SEND) {
-            queue.unknown(parcel.deliveryId(), coach.instant(), "stopped before looking");
+            queue.unknown(parcel.deliveryId(), coach.instant(), "not begun");
         } else {
-            queue.retry(parcel.deliveryId(), coach.instant(), "stopped before sending");
+            queue.retry(parcel.deliveryId(), coach.instant(), "not begun");
         }
     }
 

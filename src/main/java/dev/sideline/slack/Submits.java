@@ -61,8 +61,8 @@ final class Submits {
     private Submit start(ViewSubmissionPayload payload, String user, View form) {
         // The hash changes with every change of the view, but not when errors are shown at its fields: what was found
         // wanting is forgotten again, and a repeated delivery is told by its trigger.
-        String once = user + " " + form.getId() + " " + form.getHash();
         String delivery = "delivery " + payload.getTriggerId();
+        String once = form.getHash() == null ? delivery : user + " " + form.getId() + " " + form.getHash();
         Submit submit;
         synchronized (known) {
             Instant now = clock.instant();

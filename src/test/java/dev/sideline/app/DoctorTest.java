@@ -11,7 +11,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -78,7 +77,7 @@ class DoctorTest {
     private int command(Map<String, String> variables) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-        Shell shell = new Shell(variables, Path.of("no such folder"), InstantSource.system(), stream, stream, false);
+        Shell shell = new Shell(variables, Path.of("no such folder"), CoachClock.real(), stream, stream, false);
         int code = Main.run(shell, "doctor");
         written.append(out.toString(StandardCharsets.UTF_8));
         return code;
