@@ -366,7 +366,6 @@ CREATE TABLE outbox (
     queued_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
     due_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
     claimed_by VARCHAR(36),
-    claimed_until TIMESTAMP(6) WITH TIME ZONE,
     handed BOOLEAN NOT NULL,
     attempts INTEGER NOT NULL,
     channel VARCHAR(100),

@@ -1,5 +1,6 @@
 package dev.sideline.accounts;
 
+import dev.sideline.chat.Asked;
 import dev.sideline.chat.Audience;
 import dev.sideline.chat.Command;
 import dev.sideline.chat.CommandHandler;

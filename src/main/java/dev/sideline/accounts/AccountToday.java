@@ -32,9 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 record AccountToday(AccountSnapshot account, Today today, Person reader, Company company) {
 
-    /** The setting for accounts that nobody put in a mode. */
-    static final String DEFAULT_MODE = "default-mode";
-
     static AccountToday of(AccountSnapshot all, Caller caller) {
         Person reader = caller.viewer().person();
         Company company = caller.viewer().company();
@@ -47,15 +44,7 @@ record AccountToday(AccountSnapshot account, Today today, Person reader, Company
     }
 
     Mode mode() {
-        Mode set = account.account().mode();
-        if (set != null) {
-            return set;
-        }
-        boolean campaign = company.settings()
-                .text(DEFAULT_MODE)
-                .filter(Mode.CAMPAIGN.name()::equalsIgnoreCase)
-                .isPresent();
-        return campaign && !isMajor() ? Mode.CAMPAIGN : Mode.STRATEGIC;
+        return Mode.of(account, company.settings());
     }
 
     boolean isMajor() {

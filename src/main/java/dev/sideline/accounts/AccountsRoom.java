@@ -20,6 +20,12 @@ import java.util.stream.Stream;
 /** Everything of this room, put together. The pickers that all rooms use in their forms answer here. */
 public final class AccountsRoom {
 
+    /** The action id of buttons that show the card of the account whose id is the value. */
+    public static final String SHOW_ACCOUNT = Buttons.SHOW;
+
+    /** The action id of a button that opens the form for a new account. */
+    public static final String ADD_ACCOUNT = Buttons.ADD_ACCOUNT;
+
     private final Feature feature;
     private final HomeSection home;
 

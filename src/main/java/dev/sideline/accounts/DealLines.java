@@ -53,6 +53,8 @@ record DealLines(AccountToday account) {
 
     private static String slips(Deal deal) {
         int slips = Objects.requireNonNullElse(deal.slips(), 0);
-        return slips == 0 ? "" : slips == 1 ? ", slipped once" : ", slipped " + slips + " times";
+        return slips == 0
+                ? ""
+                : slips == 1 ? ", slipped once" : slips == 2 ? ", slipped twice" : ", slipped " + slips + " times";
     }
 }

@@ -8,6 +8,7 @@ import dev.sideline.account.Contact;
 import dev.sideline.account.Facts;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Row;
+import dev.sideline.chat.Asked;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.ContactPicker;
 import dev.sideline.chat.DealPicker;

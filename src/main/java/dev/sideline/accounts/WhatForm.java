@@ -1,5 +1,6 @@
 package dev.sideline.accounts;
 
+import dev.sideline.chat.Asked;
 import dev.sideline.chat.Form;
 import dev.sideline.chat.FormHandler;
 import dev.sideline.chat.Inputs;

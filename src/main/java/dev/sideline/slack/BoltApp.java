@@ -15,7 +15,7 @@ import com.slack.api.model.event.TokensRevokedEvent;
 import com.slack.api.model.event.UserChangeEvent;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /**
@@ -60,23 +60,34 @@ final class BoltApp {
         return app;
     }
 
-    static void hear(App app, Events events, Seen seen) {
-        on(app, seen, MessageEvent.class, events::message);
-        on(app, seen, AppMentionEvent.class, events::mention);
-        on(app, seen, AppHomeOpenedEvent.class, events::homeOpened);
-        on(app, seen, UserChangeEvent.class, event -> events.member(event.getUser()));
-        on(app, seen, TeamJoinEvent.class, event -> events.member(event.getUser()));
-        on(app, seen, AppUninstalledEvent.class, event -> events.uninstalled());
-        on(app, seen, TokensRevokedEvent.class, events::revoked);
+    /**
+     * One kind of event.
+     *
+     * @param subscription its name in the manifest
+     */
+    record Heard<E extends Event>(String subscription, Class<E> type, BiConsumer<Events, E> handler) {
+
+        private void on(App app, Events events, Seen seen) {
+            app.event(type, (payload, context) -> {
+                if (isNew(seen, payload)) {
+                    handler.accept(events, payload.getEvent());
+                }
+                return context.ack();
+            });
+        }
     }
 
-    private static <E extends Event> void on(App app, Seen seen, Class<E> type, Consumer<E> handler) {
-        app.event(type, (payload, context) -> {
-            if (isNew(seen, payload)) {
-                handler.accept(payload.getEvent());
-            }
-            return context.ack();
-        });
+    static final List<Heard<?>> HEARD = List.of(
+            new Heard<>("message.im", MessageEvent.class, Events::message),
+            new Heard<>("app_mention", AppMentionEvent.class, Events::mention),
+            new Heard<>("app_home_opened", AppHomeOpenedEvent.class, Events::homeOpened),
+            new Heard<>("user_change", UserChangeEvent.class, (events, event) -> events.member(event.getUser())),
+            new Heard<>("team_join", TeamJoinEvent.class, (events, event) -> events.member(event.getUser())),
+            new Heard<>("app_uninstalled", AppUninstalledEvent.class, (events, event) -> events.uninstalled()),
+            new Heard<>("tokens_revoked", TokensRevokedEvent.class, Events::revoked));
+
+    static void hear(App app, Events events, Seen seen) {
+        HEARD.forEach(heard -> heard.on(app, events, seen));
     }
 
     private static boolean isNew(Seen seen, EventsApiPayload<?> payload) {

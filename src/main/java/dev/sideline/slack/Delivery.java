@@ -37,7 +37,7 @@ final class Delivery {
     private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(2);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
     private static final Duration WHILE_BLOCKED = Duration.ofMinutes(1);
-    private static final int LOOKS = 8;
+    private static final int LOOKS = 20;
 
     private final WebApi api;
     private final Conversations conversations;
@@ -167,9 +167,10 @@ final class Delivery {
 
     /** It may be there or not, and the conversation cannot be read: it is not sent again. */
     private Optional<Instant> notReadable(Parcel parcel, Outcome<?> outcome) {
-        if (outcome instanceof Outcome.Refused<?> refused && TOKEN.contains(refused.error())) {
-            health.block("Slack refuses the bot token (" + refused.error() + ")");
-        } else if (parcel.attempts() >= LOOKS) {
+        boolean refused = outcome instanceof Outcome.Refused<?>;
+        if (refused && TOKEN.contains(outcome.label())) {
+            health.block("Slack refuses the bot token (" + outcome.label() + ")");
+        } else if (refused || parcel.attempts() >= LOOKS) {
             return giveUp(
                     parcel,
                     "nobody knows whether it arrived: the conversation cannot be read (" + outcome.label() + ")");

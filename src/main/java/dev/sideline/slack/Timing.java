@@ -32,7 +32,7 @@ public record Timing(
             Duration.ofSeconds(5),
             Duration.ofMillis(300),
             Duration.ofMillis(700),
-            Duration.ofMillis(800),
+            Duration.ofMillis(700),
             Duration.ofMillis(400),
             Duration.ofMillis(200),
             Duration.ofSeconds(2),

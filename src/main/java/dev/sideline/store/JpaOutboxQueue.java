@@ -32,7 +32,7 @@ public final class JpaOutboxQueue implements OutboxQueue {
     private static final String HEADS =
             """
             select o, p.slackId from OutboxEntity o join PersonEntity p on p.id = o.person
-            where o.errand is not null and o.dueAt <= :now and (o.claimedUntil is null or o.claimedUntil <= :now)
+            where o.errand is not null and o.dueAt <= :now
             and not exists (select e.id from OutboxEntity e where e.person = o.person and e.errand is not null
             and (e.queuedAt < o.queuedAt or (e.queuedAt = o.queuedAt and e.id < o.id)))
             order by o.queuedAt, o.id
@@ -82,7 +82,7 @@ public final class JpaOutboxQueue implements OutboxQueue {
 
     /** Whoever claims it again, because nothing more was heard, must look before sending. */
     private boolean claim(EntityManager em, OutboxEntity parcel, @Nullable String recipient, Instant now) {
-        String taken = "o.claimedBy = :me, o.claimedUntil = :until, o.attempts = o.attempts + 1";
+        String taken = "o.claimedBy = :me, o.dueAt = :until, o.attempts = o.attempts + 1";
         String first = parcel.errand() == Errand.SEND
                 ? ", o.errand = " + LOOK_THEN_SEND + ", o.slackId = :recipient, o.handed = false"
                 : "";

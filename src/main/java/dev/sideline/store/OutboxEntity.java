@@ -70,14 +70,12 @@ class OutboxEntity {
     @Column(name = "queued_at", nullable = false)
     private Instant queuedAt = Instant.EPOCH;
 
+    /** When it may be claimed: not before it is due, nor, once claimed, before the lease has run out. */
     @Column(name = "due_at", nullable = false)
     private Instant dueAt = Instant.EPOCH;
 
     @Column(name = "claimed_by")
     private @Nullable String claimedBy;
-
-    @Column(name = "claimed_until")
-    private @Nullable Instant claimedUntil;
 
     /** Whether a sender was told to go ahead: from then on it may be with Slack. */
     @Column(nullable = false)

@@ -18,7 +18,7 @@ record ParcelUpdate(String changes, String where, Map<String, Object> parameters
     static final String LOOK_THEN_SEND = literal(Errand.LOOK_THEN_SEND);
     static final String UPDATE = literal(Errand.UPDATE);
 
-    static final String UNCLAIMED = "o.claimedBy = null, o.claimedUntil = null";
+    static final String UNCLAIMED = "o.claimedBy = null";
     static final String NOTHING_LEFT = "o.errand = null, " + UNCLAIMED;
 
     static ParcelUpdate of(String changes, String where) {

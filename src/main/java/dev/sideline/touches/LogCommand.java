@@ -21,8 +21,8 @@ final class LogCommand implements CommandHandler {
         return new Spec(
                 "log",
                 Audience.REPS,
-                "log met Dana Lee and Raj Patel at Acme about rollout",
-                "log a meeting, call, visit or email in plain words");
+                "/coach log met Dana Lee and Raj Patel at Acme about rollout",
+                "logs a meeting, call, visit or email in plain words");
     }
 
     @Override

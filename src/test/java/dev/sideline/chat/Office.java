@@ -210,7 +210,7 @@ public final class Office implements TaskForms.Done {
                         .field("name")
                         .or(() -> Schema.table(row.kind()).field("words"))
                         .map(row::get)
-                        .map(Object::toString)
+                        .map(name -> BlockLimits.shorten(name.toString(), 24))
                         .orElse("")
                 + "}";
     }
@@ -226,8 +226,8 @@ public final class Office implements TaskForms.Done {
                     .entrySet()
                     .forEach(member -> object.add(member.getKey(), steady(member.getValue(), member.getKey(), names)));
             return object;
-        } else if (Set.of("value", "block_id", "private_metadata").contains(key)) {
-            String named = Pattern.compile("(?<![^=.])\\d+(?![^&])")
+        } else if (Set.of("value", "block_id", "action_id", "private_metadata").contains(key)) {
+            String named = Pattern.compile("(?<![^=.:])\\d+(?![^&])")
                     .matcher(json.getAsString())
                     .replaceAll(id -> Matcher.quoteReplacement(names.getOrDefault(id.group(), id.group())));
             return new JsonPrimitive(named.replaceFirst("once=[0-9a-z-]+", "once=…"));

@@ -88,6 +88,14 @@ final class AnyAccount {
                         "P" + random.nextInt(3) + ", C" + random.nextInt(5),
                         named(Touch.DEAL, "D" + random.nextInt(3)),
                         with(Touch.PURPOSE, maybe(random, Purpose.values()))));
+        acme.deal("Fresh", one(random, Phase.DISCOVERY, Phase.PROPOSAL), 60_000, named(Deal.OWNER, "P0"));
+        IntStream.range(0, 4)
+                .forEach(i -> acme.touch(
+                        TouchKind.MEETING,
+                        one(random, TouchStatus.PLANNED, TouchStatus.HELD),
+                        in(random.nextInt(12) - 3),
+                        "P" + random.nextInt(3) + ", C0",
+                        named(Touch.DEAL, "Fresh")));
         IntStream.range(0, 3)
                 .forEach(i -> acme.promise(
                         "promise " + i,

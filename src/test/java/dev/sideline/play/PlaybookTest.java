@@ -152,6 +152,21 @@ class PlaybookTest {
     }
 
     @Test
+    void a_third_meeting_is_among_the_first_two_once_an_earlier_one_has_passed_unheld() {
+        Acme acme = acme().major().deal("Rollout", Phase.DISCOVERY, 1).contact("Dana Lee");
+        for (int day : new int[] {1, 2, 5}) {
+            acme.touch(TouchKind.MEETING, TouchStatus.PLANNED, in(day), "Sam, Dana Lee", named(Touch.DEAL, "Rollout"));
+        }
+        assertThat(acme.judge())
+                .filteredOn(answer -> answer.subject().equals(new Subject(Kind.TOUCH, acme.id("touch 2"))))
+                .singleElement()
+                .satisfies(third -> {
+                    assertThat(third).isInstanceOf(Answer.Silent.class);
+                    assertThat(third.nextChange()).isEqualTo(in(2));
+                });
+    }
+
+    @Test
     void where_there_is_nothing_to_look_at_yet_it_says_when_there_may_be() {
         Acme acme = acme().deal("Rollout", Phase.DISCOVERY, 90_000, with(Deal.OPENED_ON, in(6)));
         assertThat(acme.judge())

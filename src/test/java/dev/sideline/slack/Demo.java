@@ -30,6 +30,7 @@ import dev.sideline.chat.Caller;
 import dev.sideline.chat.Callers;
 import dev.sideline.chat.Command;
 import dev.sideline.chat.CommandHandler;
+import dev.sideline.chat.Directory;
 import dev.sideline.chat.Feature;
 import dev.sideline.chat.Form;
 import dev.sideline.chat.FormHandler;
@@ -61,6 +62,7 @@ final class Demo implements Callers, HomeView {
     static final String GUEST = "U0GUEST01";
 
     final List<String> heard = new CopyOnWriteArrayList<>();
+    final List<Directory.Member> members = new CopyOnWriteArrayList<>();
     volatile CountDownLatch gate = new CountDownLatch(0);
     volatile @Nullable Supplier<RuntimeException> failure;
 
@@ -94,7 +96,7 @@ final class Demo implements Callers, HomeView {
                 List.of(new Speak("hello", Audience.EVERYBODY), new Speak("audit", Audience.ADMINS), new Add()),
                 List.of(new Done()),
                 List.of(new Goal()),
-                List.of(new Who2()),
+                List.of(new WithWhom()),
                 List.of())));
     }
 
@@ -237,7 +239,7 @@ final class Demo implements Callers, HomeView {
         }
     }
 
-    private final class Who2 implements OptionsHandler {
+    private final class WithWhom implements OptionsHandler {
         @Override
         public String actionId() {
             return "who";

@@ -50,7 +50,7 @@ class DatabaseTest {
         try (Database database = Database.open(url(), "SA", "")) {
             assertThat(property(database, "hsqldb.write_delay")).isEqualTo("false");
             assertThat(property(database, "hsqldb.tx")).isEqualToIgnoringCase("mvcc");
-            assertThat(property(database, "hsqldb.default_table_type")).isEqualTo("cached");
+            assertThat(property(database, "hsqldb.default_table_type")).isEqualToIgnoringCase("cached");
         }
     }
 

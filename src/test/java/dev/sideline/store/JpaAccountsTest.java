@@ -42,9 +42,13 @@ class JpaAccountsTest {
     private static final Instant NOW = Instant.parse("2026-11-03T09:30:00.123456Z");
     private static final LocalDate TODAY = LocalDate.parse("2026-11-03");
 
-    private final Database database = Database.inMemory();
+    private final Database database = open();
     private final Facts facts = new JpaFacts(database.transactions());
     private final Accounts accounts = new JpaAccounts(database.transactions());
+
+    Database open() {
+        return Database.inMemory();
+    }
 
     @AfterEach
     void close() {

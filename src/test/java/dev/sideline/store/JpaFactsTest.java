@@ -17,11 +17,19 @@ import dev.sideline.account.Row;
 import dev.sideline.account.Seniority;
 import dev.sideline.account.StageEntry;
 import dev.sideline.account.StaleFact;
+import dev.sideline.account.Touch;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TimeZone;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,8 +39,12 @@ class JpaFactsTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-03");
     private static final Author AUTHOR = new Author(null, "slack", NOW);
 
-    private final Database database = Database.inMemory();
+    private final Database database = open();
     private final Facts facts = new JpaFacts(database.transactions());
+
+    Database open() {
+        return Database.inMemory();
+    }
 
     @AfterEach
     void close() {
@@ -59,6 +71,60 @@ class JpaFactsTest {
     @Test
     void nothing_is_found_where_nothing_is() {
         assertThat(facts.find(Kind.ACCOUNT, 12345)).isNull();
+    }
+
+    @Test
+    void text_comes_back_character_by_character() {
+        String odd = "\u202E\u05E9\u05DC \uD83D\uDE00 <!channel> '; DROP TABLE people; -- \\ \"\r\n\t";
+        long id = add(account(odd));
+        assertThat(read(Kind.ACCOUNT, id).need(Account.NAME)).isEqualTo(odd);
+        assertThat(facts.where(Account.NAME, odd)).hasSize(1);
+    }
+
+    @Test
+    void what_no_database_can_hold_is_left_out_of_a_text() {
+        long id = add(account("A\0c\uD83Dme"));
+        assertThat(read(Kind.ACCOUNT, id).need(Account.NAME)).isEqualTo("Ac?me");
+    }
+
+    @Test
+    void a_moment_in_the_hour_that_comes_twice_stays_the_moment_it_was() {
+        List<Instant> moments = List.of(Instant.parse("2026-10-25T00:30:00Z"), Instant.parse("2026-10-25T01:30:00Z"));
+        TimeZone before = TimeZone.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone("Europe/Berlin"));
+        try {
+            long account = add(account("Acme"));
+            moments.forEach(at ->
+                    add(Row.empty(Kind.TOUCH, 0).with(Touch.ACCOUNT, account).with(Touch.AT, at)));
+        } finally {
+            TimeZone.setDefault(before);
+        }
+        assertThat(facts.all(Kind.TOUCH)).extracting(row -> row.get(Touch.AT)).containsExactlyElementsOf(moments);
+    }
+
+    @Test
+    void of_two_who_change_the_same_row_at_once_one_is_refused() throws Exception {
+        long id = add(account("Acme"));
+        CyclicBarrier bothHaveRead = new CyclicBarrier(2);
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Boolean>> kept = both.invokeAll(Stream.of("medical", "retail")
+                    .map(sector -> (Callable<Boolean>) () -> {
+                        Row row = read(Kind.ACCOUNT, id);
+                        bothHaveRead.await();
+                        try {
+                            set(row.with(Account.SECTOR, sector));
+                            return true;
+                        } catch (StaleFact stale) {
+                            return false;
+                        }
+                    })
+                    .toList());
+            assertThat(kept.get(0).get()).isNotEqualTo(kept.get(1).get());
+        } finally {
+            both.shutdownNow();
+        }
+        assertThat(read(Kind.ACCOUNT, id).version()).isEqualTo(2);
     }
 
     @Test
@@ -202,6 +268,21 @@ class JpaFactsTest {
         set(read(Kind.MILESTONE, first).with(Milestone.NAME, "Installed; tested"));
         assertThat(add(install)).isNotEqualTo(first);
         assertThat(facts.all(Kind.MILESTONE)).hasSize(2);
+    }
+
+    @Test
+    void a_row_that_others_refer_to_is_not_removed() {
+        long account = add(account("Acme"));
+        add(Row.empty(Kind.CONTACT, 0).with(Contact.ACCOUNT, account).with(Contact.NAME, "Raj"));
+        assertThatThrownBy(() -> remove(Kind.ACCOUNT, account))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("still referred to");
+        assertThat(facts.all(Kind.ACCOUNT)).hasSize(1);
+    }
+
+    @Test
+    void a_row_without_what_it_needs_is_not_added() {
+        assertThatThrownBy(() -> add(Row.empty(Kind.ACCOUNT, 0))).hasMessage("accounts.name is needed in a new row");
     }
 
     private long add(Row row) {

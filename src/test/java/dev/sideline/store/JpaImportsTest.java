@@ -41,9 +41,13 @@ class JpaImportsTest {
     private static final String CRM = "salesforce";
     private static final String OWN = "sideline";
 
-    private final Database database = Database.inMemory();
+    private final Database database = open();
     private final Facts facts = new JpaFacts(database.transactions());
     private final Imports imports = new JpaImports(database.transactions());
+
+    Database open() {
+        return Database.inMemory();
+    }
 
     @AfterEach
     void close() {

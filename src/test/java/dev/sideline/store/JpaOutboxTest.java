@@ -38,11 +38,15 @@ class JpaOutboxTest {
     private static final Duration LEASE = Duration.ofMinutes(2);
     private static final Instant LATER = NOW.plus(LEASE);
 
-    private final Database database = Database.inMemory();
+    private final Database database = open();
     private final Facts facts = new JpaFacts(database.transactions());
     private final Outbox outbox = new JpaOutbox(database.transactions());
     private final OutboxQueue queue = new JpaOutboxQueue(database.transactions(), LEASE);
     private final Person.Id sam = person("U1");
+
+    Database open() {
+        return Database.inMemory();
+    }
 
     @AfterEach
     void close() {

@@ -1,13 +1,11 @@
-package dev.sideline.accounts;
+package dev.sideline.chat;
 
-import dev.sideline.chat.FormHandler;
-import dev.sideline.chat.Reply;
-import dev.sideline.chat.Submission;
 import java.util.Map;
 import java.util.function.BiFunction;
 
 /** A form with one question, after whose answer something else follows. */
-record Asked(String callbackId, String blockId, BiFunction<Submission, String, Reply> then) implements FormHandler {
+public record Asked(String callbackId, String blockId, BiFunction<Submission, String, Reply> then)
+        implements FormHandler {
 
     @Override
     public Verdict check(Submission submission) {

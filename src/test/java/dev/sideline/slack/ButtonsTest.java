@@ -1,0 +1,106 @@
+package dev.sideline.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.slack.api.model.view.View;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ButtonsTest {
+
+    private Edge edge;
+
+    @BeforeEach
+    void start() throws Exception {
+        edge = new Edge();
+    }
+
+    @AfterEach
+    void close() {
+        edge.close();
+    }
+
+    @Test
+    void what_follows_a_colon_tells_apart_the_buttons_of_one_message() throws Exception {
+        edge.press("done:42", "42", false);
+
+        edge.slack.await("chat.update", 1);
+        assertThat(edge.demo.heard).containsExactly("action 42 MESSAGE");
+    }
+
+    @Test
+    void a_message_is_replaced_in_place() throws Exception {
+        edge.press("done", "1", false);
+
+        FakeSlack.Asked update = edge.slack.await("chat.update", 1);
+        assertThat(update.text("channel")).isEqualTo("D1");
+        assertThat(update.text("ts")).isEqualTo("1700000000.000100");
+        assertThat(update.text("text")).isEqualTo("It is done.");
+    }
+
+    @Test
+    void a_message_that_only_one_person_sees_is_replaced_through_its_response_url() throws Exception {
+        edge.press("done", "1", true);
+
+        FakeSlack.Asked posted = edge.slack.await("response_url", 1);
+        assertThat(posted.json("body").get("replace_original").getAsBoolean()).isTrue();
+        assertThat(edge.slack.count("chat.update")).isZero();
+    }
+
+    @Test
+    void replacing_is_tried_again_after_a_reset() throws Exception {
+        edge.slack.next("chat.update", FakeSlack.reset(), FakeSlack.status(500));
+        edge.press("done", "1", false);
+
+        edge.slack.await("chat.update", 3);
+    }
+
+    @Test
+    void a_press_that_is_delivered_twice_has_one_effect() throws Exception {
+        edge.press("done", "1", false, "once");
+        edge.press("done", "1", false, "once");
+        edge.press("done", "2", false);
+
+        edge.slack.await("chat.update", 2);
+        assertThat(edge.demo.heard).containsExactlyInAnyOrder("action 1 MESSAGE", "action 2 MESSAGE");
+    }
+
+    @Test
+    void a_button_in_a_message_opens_a_form_and_what_comes_of_it_is_said_there() throws Exception {
+        edge.press("done", "form", false, "t1");
+        edge.slack.await("views.open", 1);
+        edge.slack.await("views.publish", 1);
+        edge.submit("V1", "h1", "run 5k");
+
+        assertThat(edge.slack.await("response_url", 1).text("url")).endsWith("/t1");
+    }
+
+    @Test
+    void a_button_in_a_form_opens_the_next_one_on_top() throws Exception {
+        View form = Demo.form("").view();
+        form.setId("V1");
+        edge.pressIn(form, "done", "form");
+
+        edge.slack.await("views.push", 1);
+        assertThat(edge.slack.count("views.open")).isZero();
+        assertThat(edge.demo.heard).containsExactly("action form FORM");
+    }
+
+    @Test
+    void words_in_answer_to_a_button_on_Home_go_to_the_direct_messages() throws Exception {
+        View home = View.builder().type("home").id("V1").blocks(List.of()).build();
+        edge.pressIn(home, "done", "1");
+
+        assertThat(edge.slack.await("chat.postMessage", 1).text("text")).isEqualTo("It is done.");
+        assertThat(edge.demo.heard).containsExactly("action 1 HOME");
+    }
+
+    @Test
+    void a_button_that_nobody_answers_any_more_says_so() throws Exception {
+        edge.press("from_an_old_version", "1", true);
+
+        assertThat(edge.slack.await("response_url", 1).text("body")).contains("This button is no longer in use.");
+    }
+}
