@@ -29,7 +29,7 @@ CREATE TABLE nudges (
     episode BIGINT NOT NULL,
     number BIGINT NOT NULL,
     state VARCHAR(40) NOT NULL,
-    delivery UUID,
+    delivery VARCHAR(36),
     lane VARCHAR(40),
     told_at TIMESTAMP(6) WITH TIME ZONE,
     told_on DATE,
@@ -45,7 +45,7 @@ CREATE INDEX nudges_delivery_ix ON nudges (delivery);
 
 -- One question about something that was never recorded, as it was asked.
 CREATE TABLE questions (
-    delivery UUID PRIMARY KEY,
+    delivery VARCHAR(36) PRIMARY KEY,
     person BIGINT NOT NULL,
     asked_on DATE NOT NULL,
     play VARCHAR(40) NOT NULL,

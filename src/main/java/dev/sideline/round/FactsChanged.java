@@ -25,6 +25,7 @@ public final class FactsChanged implements TaskForms.Done {
 
     private static final Logger LOG = LoggerFactory.getLogger(FactsChanged.class);
     private static final int LINES = 5;
+    private static final int SENTENCE = 300;
     private static final int DAYS_A_QUESTION_IS_FRESH = 30;
 
     private final Ports ports;
@@ -63,8 +64,8 @@ public final class FactsChanged implements TaskForms.Done {
         }
         return answered.map(one -> Replies.with(
                         confirmation,
-                        "Still open: " + cards.of(one, caller.zone()).headline() + ". It clears when "
-                                + Mrkdwn.escape(one.episode().finding().clears(), 300) + "."))
+                        "Still open: " + cards.of(one, caller.zone()).headline() + ". What clears it: "
+                                + Mrkdwn.escape(one.episode().finding().clears(), SENTENCE)))
                 .orElse(confirmation);
     }
 

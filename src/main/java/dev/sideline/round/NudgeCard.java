@@ -83,8 +83,8 @@ record NudgeCard(Nudge nudge, @Nullable String account, String play, ZoneId zone
         return switch (nudge.state()) {
             case DONE ->
                 closed == null
-                        ? "Noted" + answered() + ". It still stands; it clears when "
-                                + Mrkdwn.escape(finding().clears(), LINE) + "."
+                        ? "Noted" + answered() + ". It still stands. What clears it: "
+                                + Mrkdwn.escape(finding().clears(), LINE)
                         : "Done" + answered() + "." + cleared;
             case SNOOZED -> "Snoozed" + until() + reason() + "." + cleared;
             case CONTESTED ->

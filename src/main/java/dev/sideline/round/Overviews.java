@@ -7,7 +7,9 @@ import dev.sideline.nudge.Dosage;
 import dev.sideline.nudge.Episode;
 import dev.sideline.nudge.Nudge;
 import dev.sideline.nudge.SeenLog;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,7 @@ final class Overviews {
         this.seen = seen;
     }
 
-    /** The most important, one for each account, and all that waits. */
+    /** What was told today, then the most important, one for each account; and all that waits. */
     Overview of(Desk desk) {
         List<Nudge> top = top(desk);
         seen.saw(desk.open().stream().map(nudge -> nudge.episode().id()).toList(), desk.now());
@@ -47,9 +49,13 @@ final class Overviews {
     private static List<Nudge> top(Desk desk) {
         Set<Account.Id> accounts = new HashSet<>();
         List<Nudge> top = new ArrayList<>();
-        for (Nudge nudge : desk.open()) {
+        LocalDate today = desk.dosage().hours().dayOf(desk.now());
+        List<Nudge> toldTodayFirst = desk.open().stream()
+                .sorted(Comparator.comparing(nudge -> !wasToldOn(nudge, today)))
+                .toList();
+        for (Nudge nudge : toldTodayFirst) {
             Account.Id account = nudge.episode().finding().account();
-            boolean quiet = nudge.isQuietOn(desk.dosage().hours().dayOf(desk.now()))
+            boolean quiet = nudge.isQuietOn(today)
                     || desk.dosage()
                             .pausedPlays()
                             .contains(nudge.episode().finding().play());
@@ -58,6 +64,12 @@ final class Overviews {
             }
         }
         return top;
+    }
+
+    private static boolean wasToldOn(Nudge nudge, LocalDate day) {
+        return nudge.state() == Nudge.State.SENT
+                && nudge.telling() != null
+                && nudge.telling().on().equals(day);
     }
 
     private static Map<Episode.Id, Held> held(Decision decision) {

@@ -23,9 +23,9 @@ record WhyMessage(Rule rule, Settings settings, List<NudgeCard> standing) {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Blocks.section(title + "\n" + Mrkdwn.escape(rule.principle(), SENTENCE)));
         blocks.add(Blocks.lines(List.of(
-                "*Fires when* " + Mrkdwn.escape(rule.fires(), SENTENCE),
-                "*Clears when* " + Mrkdwn.escape(rule.clears(), SENTENCE),
-                "*Must never* " + Mrkdwn.escape(rule.mustNot(), SENTENCE))));
+                "*It fires:* " + Mrkdwn.escape(rule.fires(), SENTENCE),
+                "*It clears:* " + Mrkdwn.escape(rule.clears(), SENTENCE),
+                "*It must not:* " + Mrkdwn.escape(rule.mustNot(), SENTENCE))));
         standing.stream().limit(MOST).forEach(card -> blocks.add(Blocks.lines(evidence(card))));
         if (standing.size() > MOST) {
             blocks.add(Blocks.context("and " + (standing.size() - MOST) + " more; `/coach` lists them"));

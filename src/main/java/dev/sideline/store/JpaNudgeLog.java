@@ -84,7 +84,7 @@ public final class JpaNudgeLog implements NudgeLog, SeenLog {
 
     @Override
     public List<Nudge> in(UUID delivery) {
-        return nudges("n.delivery = :delivery order by n.place", Map.of("delivery", delivery));
+        return nudges("n.delivery = :delivery order by n.place", Map.of("delivery", delivery.toString()));
     }
 
     @Override

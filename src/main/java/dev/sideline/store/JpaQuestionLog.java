@@ -31,8 +31,8 @@ public final class JpaQuestionLog implements QuestionLog {
 
     @Override
     public Optional<Asked> in(UUID delivery) {
-        return transactions.with(em ->
-                Optional.ofNullable(em.find(QuestionEntity.class, delivery)).flatMap(QuestionEntity::value));
+        return transactions.with(em -> Optional.ofNullable(em.find(QuestionEntity.class, delivery.toString()))
+                .flatMap(QuestionEntity::value));
     }
 
     @Override

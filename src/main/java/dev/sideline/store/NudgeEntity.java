@@ -43,7 +43,7 @@ class NudgeEntity {
     @Enumerated(EnumType.STRING)
     private Nudge.State state = Nudge.State.WAITING;
 
-    private @Nullable UUID delivery;
+    private @Nullable String delivery;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Lane lane;
@@ -78,7 +78,7 @@ class NudgeEntity {
         state = nudge.state();
         Telling telling = nudge.telling();
         if (telling != null) {
-            delivery = telling.delivery();
+            delivery = telling.delivery().toString();
             lane = telling.lane();
             toldAt = telling.at();
             toldOn = telling.on();
@@ -106,6 +106,6 @@ class NudgeEntity {
         if (delivery == null || lane == null || toldAt == null || toldOn == null || place == null) {
             return null;
         }
-        return new Telling(delivery, lane, toldAt, toldOn, place, Boolean.TRUE.equals(asQuestion));
+        return new Telling(UUID.fromString(delivery), lane, toldAt, toldOn, place, Boolean.TRUE.equals(asQuestion));
     }
 }

@@ -23,7 +23,7 @@ import java.util.UUID;
 class QuestionEntity {
 
     @Id
-    private UUID delivery = new UUID(0, 0);
+    private String delivery = "";
 
     private long person;
 
@@ -56,7 +56,7 @@ class QuestionEntity {
     static QuestionEntity of(Asked asked) {
         Question question = asked.question();
         QuestionEntity entity = new QuestionEntity();
-        entity.delivery = asked.delivery();
+        entity.delivery = asked.delivery().toString();
         entity.person = question.to().value();
         entity.askedOn = asked.on();
         entity.play = question.play();
@@ -83,7 +83,7 @@ class QuestionEntity {
                                 field,
                                 rowId,
                                 words),
-                        delivery,
+                        UUID.fromString(delivery),
                         askedOn));
     }
 }

@@ -1,0 +1,189 @@
+package dev.sideline.store;
+
+import static dev.sideline.nudge.Samples.MONDAY;
+import static dev.sideline.nudge.Samples.at;
+import static dev.sideline.nudge.Samples.finding;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sideline.account.Author;
+import dev.sideline.account.Kind;
+import dev.sideline.account.Person;
+import dev.sideline.account.Row;
+import dev.sideline.nudge.Asked;
+import dev.sideline.nudge.Episode;
+import dev.sideline.nudge.Lane;
+import dev.sideline.nudge.Nudge;
+import dev.sideline.nudge.Nudge.State;
+import dev.sideline.nudge.PlayHealth;
+import dev.sideline.nudge.Preferences;
+import dev.sideline.nudge.Samples;
+import dev.sideline.nudge.Telling;
+import dev.sideline.nudge.Told;
+import dev.sideline.play.Finding;
+import dev.sideline.play.Question;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class JpaNudgeLogTest {
+
+    private static final UUID DELIVERY = new UUID(1, 2);
+    private static final Telling TELLING = new Telling(DELIVERY, Lane.DAILY, at(MONDAY, 9), MONDAY, 0, true);
+
+    @Test
+    void what_is_kept_comes_back_in_the_embedded_database() {
+        try (Database database = Database.inMemory()) {
+            keepEverything(database);
+        }
+    }
+
+    @Test
+    void what_is_kept_comes_back_on_postgres() throws Exception {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
+                Database database =
+                        Database.open(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres")) {
+            keepEverything(database);
+        }
+    }
+
+    @Test
+    void two_who_decide_for_one_person_take_turns() throws Exception {
+        try (Database database = Database.inMemory()) {
+            JpaNudgeLog log = new JpaNudgeLog(database.transactions());
+            Person.Id rep = rep(database);
+            database.transactions().run(() -> lock(log, rep));
+            AtomicInteger inside = new AtomicInteger();
+            AtomicInteger most = new AtomicInteger();
+            CountDownLatch ready = new CountDownLatch(2);
+            ExecutorService threads = Executors.newFixedThreadPool(2);
+            List<Future<Integer>> both = threads.invokeAll(List.of(
+                    () -> decide(database, log, rep, ready, inside, most),
+                    () -> decide(database, log, rep, ready, inside, most)));
+            for (Future<Integer> one : both) {
+                one.get(30, TimeUnit.SECONDS);
+            }
+            threads.shutdown();
+            assertThat(most).hasValue(1);
+        }
+    }
+
+    private static int decide(
+            Database database,
+            JpaNudgeLog log,
+            Person.Id rep,
+            CountDownLatch ready,
+            AtomicInteger inside,
+            AtomicInteger most)
+            throws InterruptedException {
+        ready.countDown();
+        ready.await();
+        for (int time = 0; time < 20; time++) {
+            database.transactions().run(() -> {
+                log.lock(rep);
+                most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+                log.told(rep);
+                return inside.decrementAndGet();
+            });
+        }
+        return 0;
+    }
+
+    private static int lock(JpaNudgeLog log, Person.Id rep) {
+        log.lock(rep);
+        return 0;
+    }
+
+    private static void keepEverything(Database database) {
+        JpaNudgeLog log = new JpaNudgeLog(database.transactions());
+        Person.Id rep = rep(database);
+        Finding finding = to(rep, finding("CH1", 1, 1, 125_000, true, "How are they?"));
+        log.lock(rep);
+        Nudge waiting = log.open(finding, MONDAY.plusDays(3), 1, at(MONDAY, 8));
+        assertThat(log.open(rep)).containsExactly(waiting);
+        assertThat(waiting.episode().finding()).isEqualTo(finding);
+        assertThat(log.told(rep)).isEmpty();
+
+        log.keep(waiting.told(TELLING));
+        assertThat(log.in(DELIVERY)).containsExactly(waiting.told(TELLING));
+        assertThat(log.told(rep))
+                .containsExactly(new Told(waiting.episode().id(), "CH1", finding.account(), Lane.DAILY, MONDAY, false));
+
+        Nudge again = log.again(waiting.episode());
+        Nudge.Answer answer = new Nudge.Answer(at(MONDAY, 10), MONDAY.plusDays(2), "budget year");
+        log.keep(again.answered(State.SNOOZED, answer));
+        assertThat(log.open(rep)).containsExactly(again.answered(State.SNOOZED, answer));
+        assertThat(log.of(waiting.episode().id())).hasSize(2);
+
+        log.saw(List.of(waiting.episode().id()), at(MONDAY, 11));
+        log.saw(List.of(waiting.episode().id()), at(MONDAY, 12));
+        Episode closed = log.find(again.id()).orElseThrow().episode().closed(at(MONDAY, 13));
+        assertThat(closed.seenAt()).isEqualTo(at(MONDAY, 11));
+        log.keep(closed);
+        assertThat(log.open(rep)).isEmpty();
+        assertThat(log.last(Episode.Key.of(finding))).contains(closed);
+
+        keepTheRest(database, rep);
+    }
+
+    private static void keepTheRest(Database database, Person.Id rep) {
+        JpaQuestionLog questions = new JpaQuestionLog(database.transactions());
+        Question sample = Samples.question("CH1", 1, 1);
+        Asked asked = new Asked(
+                new Question(
+                        sample.play(), sample.account(), sample.subject(), rep, sample.asks(), sample.row(), "Which?"),
+                DELIVERY,
+                MONDAY);
+        questions.keep(asked);
+        assertThat(questions.asked(rep)).containsExactly(asked);
+        assertThat(questions.in(DELIVERY)).contains(asked);
+
+        JpaPlayRecord plays = new JpaPlayRecord(database.transactions());
+        assertThat(plays.health(MONDAY)).containsExactly(new PlayHealth("CH1", 1, 0, 1, 1));
+        plays.pause("CH1", "few act", at(MONDAY, 14));
+        assertThat(plays.paused()).containsEntry("CH1", "few act");
+        plays.resume("CH1", at(MONDAY, 15));
+        assertThat(plays.paused()).isEmpty();
+        assertThat(plays.health(MONDAY)).isEmpty();
+
+        JpaPreferenceBook book = new JpaPreferenceBook(database.transactions());
+        assertThat(book.of(rep)).isEqualTo(Preferences.of(rep));
+        Preferences paused = Preferences.of(rep)
+                .invited(at(MONDAY, 8))
+                .optedIn(at(MONDAY, 9))
+                .paused(MONDAY, null);
+        book.keep(paused);
+        book.keep(paused.resumed());
+        assertThat(book.of(rep)).isEqualTo(paused.resumed());
+        assertThat(book.all()).containsExactly(paused.resumed());
+    }
+
+    private static Person.Id rep(Database database) {
+        return new Person.Id(new JpaFacts(database.transactions())
+                .change(
+                        new Author(null, "slack", at(MONDAY, 0)),
+                        changes -> changes.add(Row.empty(Kind.PERSON, 0).with(Person.NAME, "Rina"))));
+    }
+
+    private static Finding to(Person.Id rep, Finding finding) {
+        return new Finding(
+                finding.play(),
+                finding.account(),
+                finding.subject(),
+                rep,
+                finding.urgent(),
+                finding.atStake(),
+                finding.headline(),
+                finding.principle(),
+                finding.evidence(),
+                finding.question(),
+                finding.askInstead(),
+                finding.clears());
+    }
+}
