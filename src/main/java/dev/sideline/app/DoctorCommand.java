@@ -41,8 +41,7 @@ final class DoctorCommand implements Callable<Integer> {
         checks.add(Doctor.variables(List.of()));
         checks.add(Doctor.database(() -> opened(settings.database())));
         if (settings.slack().mode() != Mode.PRACTICE) {
-            checks.add(Doctor.slack(
-                    RunCommand.slack(settings, shell.variables()), InstantSource.system()));
+            checks.add(Doctor.slack(RunCommand.slack(settings, shell.variables()), InstantSource.system()));
         }
         checks.add(Doctor.port(settings.host(), settings.port()));
         return checks;
