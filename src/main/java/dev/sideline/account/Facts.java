@@ -63,6 +63,7 @@ public interface Facts {
         /** Replaces the values of one row; where they are already so, nothing changes and nothing is audited. */
         void set(Row row);
 
+        /** @throws IllegalStateException when other rows refer to it */
         void remove(Kind kind, long id);
     }
 }

@@ -2,7 +2,7 @@ package dev.sideline.app;
 
 import dev.sideline.slack.Checkup;
 import dev.sideline.slack.Checkup.Line;
-import dev.sideline.slack.SlackSettings;
+import dev.sideline.slack.SlackAccess;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetAddress;
@@ -40,8 +40,15 @@ public final class Doctor {
         return new Check("database", () -> List.of(new Line("database", true, open.call())));
     }
 
-    public static Check slack(SlackSettings settings, InstantSource clock) {
+    public static Check slack(SlackAccess settings, InstantSource clock) {
         return new Check("Slack", () -> Checkup.of(settings, clock));
+    }
+
+    /** No Slack variable is set. */
+    public static Check practice() {
+        return new Check(
+                "Slack",
+                () -> List.of(new Line("Slack", true, "no variable is set: the practice workspace would start")));
     }
 
     public static Check port(String host, int port) {

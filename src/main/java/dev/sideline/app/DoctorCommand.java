@@ -1,25 +1,20 @@
 package dev.sideline.app;
 
-import dev.sideline.store.Database;
-import java.time.InstantSource;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
-/** {@code sideline doctor}. */
 @Command(
         name = "doctor",
-        mixinStandardHelpOptions = true,
-        description = "Looks at the variables, the database, Slack and the port, and says what is wrong.")
+        description =
+                "Looks at the variables, the database, Slack and the port, and says what is wrong and what to do.",
+        mixinStandardHelpOptions = true)
 final class DoctorCommand implements Callable<Integer> {
 
     private final Shell shell;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
 
     DoctorCommand(Shell shell) {
         this.shell = shell;
@@ -27,29 +22,29 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new Doctor(checks()).examine(spec.commandLine().getOut()) ? 0 : Complaints.FAILED;
+        boolean well = new Doctor(checks()).examine(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8));
+        return well ? 0 : Complaints.FAILED;
     }
 
     private List<Doctor.Check> checks() {
-        List<Doctor.Check> checks = new ArrayList<>();
-        Settings settings;
         try {
-            settings = Settings.of(shell.environment());
+            Settings settings = Settings.of(shell.environment());
+            List<Doctor.Check> checks = new ArrayList<>(List.of(
+                    Doctor.variables(List.of()),
+                    Doctor.database(() -> opens(settings.database())),
+                    Doctor.port(settings.host(), settings.port())));
+            checks.add(
+                    settings.slack().mode() == Mode.PRACTICE
+                            ? Doctor.practice()
+                            : Doctor.slack(ToSlack.access(settings.slack(), shell.variables()), shell.clock()));
+            return checks;
         } catch (WrongSettings wrong) {
             return List.of(Doctor.variables(wrong.problems()));
         }
-        checks.add(Doctor.variables(List.of()));
-        checks.add(Doctor.database(() -> opened(settings.database())));
-        if (settings.slack().mode() != Mode.PRACTICE) {
-            checks.add(Doctor.slack(RunCommand.slack(settings, shell.variables()), InstantSource.system()));
-        }
-        checks.add(Doctor.port(settings.host(), settings.port()));
-        return checks;
     }
 
-    private static String opened(DatabaseSettings settings) {
-        Database.open(settings.url(), settings.user(), settings.password().value())
-                .close();
-        return "opens, with tables of this version";
+    private static String opens(DatabaseSettings settings) {
+        OpenDatabase.of(settings).close();
+        return "opens";
     }
 }

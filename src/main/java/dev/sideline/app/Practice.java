@@ -12,7 +12,7 @@ import dev.sideline.practice.Member;
 import dev.sideline.practice.PracticeSettings;
 import dev.sideline.practice.PracticeWorkspace;
 import dev.sideline.slack.Proxies;
-import dev.sideline.slack.SlackSettings;
+import dev.sideline.slack.SlackAccess;
 import dev.sideline.store.Database;
 import dev.sideline.store.JpaAccounts;
 import dev.sideline.store.JpaFacts;
@@ -76,7 +76,7 @@ final class Practice {
                 new Running.Plan(
                         settings.host(),
                         settings.port(),
-                        new SlackSettings(token, null, secret, here.resolve("/api/"), Proxies.NONE),
+                        new SlackAccess(token, null, secret, here.resolve("/api/"), Proxies.NONE),
                         new Coach.House(database, zone, Set.of()),
                         clock,
                         workspace::mount,

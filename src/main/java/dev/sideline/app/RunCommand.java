@@ -1,11 +1,6 @@
 package dev.sideline.app;
 
-import dev.sideline.slack.Proxies;
-import dev.sideline.slack.SlackSettings;
 import dev.sideline.store.Database;
-import java.net.URI;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -51,7 +46,7 @@ final class RunCommand implements Callable<Integer> {
                 new Running.Plan(
                         settings.host(),
                         settings.port(),
-                        slack(settings, shell.variables()),
+                        ToSlack.access(settings.slack(), shell.variables()),
                         new Coach.House(database, settings.timeZone(), Set.copyOf(settings.admins())),
                         shell.clock(),
                         context -> {},
@@ -61,16 +56,5 @@ final class RunCommand implements Callable<Integer> {
                 .println(
                         "Sideline is running; health at http://" + settings.host() + ":" + settings.port() + "/readyz");
         return running;
-    }
-
-    static SlackSettings slack(Settings settings, Map<String, String> variables) {
-        dev.sideline.app.SlackSettings given = settings.slack();
-        String api = given.apiUrl();
-        return new SlackSettings(
-                Objects.requireNonNull(given.botToken()).value(),
-                given.appToken() == null ? null : given.appToken().value(),
-                given.signingSecret() == null ? null : given.signingSecret().value(),
-                api == null ? SlackSettings.SLACK : URI.create(api),
-                Proxies.of(variables.get("HTTPS_PROXY"), variables.get("HTTP_PROXY"), variables.get("NO_PROXY")));
     }
 }

@@ -1,8 +1,8 @@
 package dev.sideline.app;
 
+import dev.sideline.slack.SlackAccess;
 import dev.sideline.slack.SlackBot;
 import dev.sideline.slack.SlackProblem;
-import dev.sideline.slack.SlackSettings;
 import dev.sideline.slack.SlackWorkspace;
 import dev.sideline.slack.Timing;
 import dev.sideline.store.Database;
@@ -45,7 +45,7 @@ final class Running implements AutoCloseable {
     record Plan(
             String host,
             int port,
-            SlackSettings slack,
+            SlackAccess slack,
             Coach.House house,
             CoachClock clock,
             Consumer<ServletContextHandler> more,

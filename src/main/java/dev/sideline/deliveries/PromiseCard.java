@@ -54,7 +54,7 @@ final class PromiseCard {
                 blocks.add(Blocks.buttons(Stream.of(Became.values())
                         .map(became -> Blocks.button(
                                 became.words(),
-                                KEPT + ":" + promise.id().value() + "-" + became,
+                                KEPT + ":" + promise.id().value() + "-" + became.name(),
                                 about().with(Metadata.PROMISE, promise.id().value())
                                         .with(KeptForm.BECAME, became)
                                         .encode()))

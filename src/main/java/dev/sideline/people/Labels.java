@@ -1,8 +1,9 @@
 package dev.sideline.people;
 
-import dev.sideline.access.Viewer;
 import dev.sideline.account.Person;
 import dev.sideline.account.Role;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -11,7 +12,7 @@ final class Labels {
 
     private Labels() {}
 
-    /** "1 person" with the plural given. */
+    /** "1 person", "2 people". */
     static String counted(long number, String one, String several) {
         return number + " " + (number == 1 ? one : several);
     }
@@ -41,7 +42,7 @@ final class Labels {
         return person.is(Role.REP) || person.is(Role.MANAGER) || person.is(Role.LEADER);
     }
 
-    static boolean isCoached(Viewer viewer) {
-        return isCoached(viewer.person());
+    static String zone(ZoneId zone) {
+        return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
     }
 }

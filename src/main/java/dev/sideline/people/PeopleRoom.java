@@ -9,7 +9,6 @@ import dev.sideline.chat.CommandHandler;
 import dev.sideline.chat.Directory;
 import dev.sideline.chat.DirectoryChanged;
 import dev.sideline.chat.Feature;
-import dev.sideline.chat.HomeSection;
 import dev.sideline.chat.Outbox;
 import dev.sideline.nudge.NudgeLog;
 import dev.sideline.nudge.PreferenceBook;
@@ -33,8 +32,6 @@ public final class PeopleRoom {
     private final Callers callers;
     private final DirectoryChanged news;
     private final Feature feature;
-    private final HomeSection preferences;
-    private final HomeSection admin;
 
     /** What this room needs from outside. */
     public record Ports(
@@ -87,8 +84,6 @@ public final class PeopleRoom {
                 List.of(prefs, pausing, new LinkForm(links)),
                 List.of(),
                 List.of());
-        preferences = new MyCoaching(coaching);
-        admin = new AdminDesk(ports.facts(), ports.preferences());
     }
 
     /** Tells who acts. */
@@ -102,15 +97,5 @@ public final class PeopleRoom {
 
     public Feature feature() {
         return feature;
-    }
-
-    /** The part of Home with somebody's own preferences. */
-    public HomeSection preferences() {
-        return preferences;
-    }
-
-    /** The part of Home for admins; empty for everybody else. */
-    public HomeSection admin() {
-        return admin;
     }
 }

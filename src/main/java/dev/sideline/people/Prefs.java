@@ -72,7 +72,7 @@ final class Prefs implements CommandHandler, FormHandler {
             blocks.add(Inputs.choice(DIGEST_DAY, "Day of the digest", DAYS, Labels::capital, preferences.digestDay()));
             blocks.add(hour(DIGEST_HOUR, "Hour of the digest", preferences.digestHour()));
         }
-        blocks.add(Blocks.context("Times are in " + caller.zone().getId() + ". `/coach pause` stops everything at"
+        blocks.add(Blocks.context("Times are in " + Labels.zone(caller.zone()) + ". `/coach pause` stops everything at"
                 + " once, `/coach resume` lets it go on."));
         return Form.of(CALLBACK, "Preferences", "Save", Metadata.NONE, blocks);
     }

@@ -39,7 +39,7 @@ record StateWords(Caller caller, Preferences preferences) {
 
     private String times() {
         return "Your daily message comes at " + preferences.hour() + " ("
-                + Mrkdwn.escape(caller.zone().getId()) + ") on working days, when something is worth saying."
+                + Labels.zone(caller.zone()) + ") on working days, when something is worth saying."
                 + digest();
     }
 

@@ -31,7 +31,7 @@ public final class Checkup {
 
     private Checkup() {}
 
-    public static List<Line> of(SlackSettings settings, InstantSource clock) {
+    public static List<Line> of(SlackAccess settings, InstantSource clock) {
         Slack slack = SlackHttp.slack(settings, Timing.USUAL.call());
         WebApi api = new WebApi(slack, settings.botToken(), new SimpleMeterRegistry());
         List<Line> lines = new ArrayList<>();

@@ -105,7 +105,7 @@ public final class SlackBot implements AutoCloseable {
                 seen);
         Sender sender = sender(workspace, parts, health, conversations, pace);
         AckTimer acks = new AckTimer(workspace.meters());
-        SlackSettings settings = workspace.settings();
+        SlackAccess settings = workspace.settings();
         String appToken = settings.appToken();
         String secret = settings.signingSecret();
         SocketMode socket = appToken == null ? null : new SocketMode(api, appToken, settings.proxies(), app, acks);

@@ -22,7 +22,7 @@ final class SlackHttp {
 
     private SlackHttp() {}
 
-    static Slack slack(SlackSettings settings, Duration call) {
+    static Slack slack(SlackAccess settings, Duration call) {
         SlackConfig config = new SlackConfig();
         config.setMethodsEndpointUrlPrefix(settings.apiUrl().toString());
         // The library would take the proxy from the environment without looking at NO_PROXY.

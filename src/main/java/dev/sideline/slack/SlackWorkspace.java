@@ -22,7 +22,7 @@ public final class SlackWorkspace implements AutoCloseable {
     private static final List<Duration> PAUSES =
             List.of(Duration.ofSeconds(1), Duration.ofSeconds(3), Duration.ofSeconds(10), Duration.ofSeconds(20));
 
-    private final SlackSettings settings;
+    private final SlackAccess settings;
     private final Timing timing;
     private final MeterRegistry meters;
     private final InstantSource clock;
@@ -39,7 +39,7 @@ public final class SlackWorkspace implements AutoCloseable {
     public record Identity(String teamId, String team, String botUserId, String bot, Set<String> scopes) {}
 
     private SlackWorkspace(
-            SlackSettings settings,
+            SlackAccess settings,
             Timing timing,
             InstantSource clock,
             MeterRegistry meters,
@@ -62,8 +62,8 @@ public final class SlackWorkspace implements AutoCloseable {
      * @param clock the real one, whatever clock the coach lives by
      * @throws SlackProblem when the token is refused, or Slack cannot be reached
      */
-    public static SlackWorkspace connect(
-            SlackSettings settings, Timing timing, InstantSource clock, MeterRegistry meters) throws SlackProblem {
+    public static SlackWorkspace connect(SlackAccess settings, Timing timing, InstantSource clock, MeterRegistry meters)
+            throws SlackProblem {
         Slack slack = SlackHttp.slack(settings, timing.call());
         WebApi api = new WebApi(slack, settings.botToken(), meters);
         return new SlackWorkspace(settings, timing, clock, meters, slack, api, identity(api));
@@ -121,7 +121,7 @@ public final class SlackWorkspace implements AutoCloseable {
         return directory;
     }
 
-    SlackSettings settings() {
+    SlackAccess settings() {
         return settings;
     }
 

@@ -1,6 +1,9 @@
 package dev.sideline.slack;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.slack.api.bolt.App;
+import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
 import java.io.IOException;
@@ -139,22 +142,23 @@ final class SocketMode implements AutoCloseable {
     private void take(SocketSession session, String message) {
         workers.execute(() -> {
             long start = System.nanoTime();
-            String type = "unknown";
-            try {
-                SocketModeRequest request = parser.parse(message);
-                if (request == null) {
-                    return;
-                }
-                type = request.getEnvelope().getType();
-                session.acknowledge(
-                        request.getEnvelope().getEnvelopeId(),
-                        request.getBoltRequest() == null ? null : app.run(request.getBoltRequest()));
-            } catch (Exception e) {
-                LOG.error("An envelope from Slack could not be handled", e);
-            } finally {
-                acks.record(type, System.nanoTime() - start);
+            JsonObject envelope = JsonParser.parseString(message).getAsJsonObject();
+            if (envelope.has("envelope_id")) {
+                session.acknowledge(envelope.get("envelope_id").getAsString(), run(message));
+                acks.record(envelope.get("type").getAsString(), System.nanoTime() - start);
             }
         });
+    }
+
+    /** What goes back with the acknowledgement; what cannot be handled now cannot be handled when it comes again. */
+    private @Nullable Response run(String message) {
+        try {
+            SocketModeRequest request = parser.parse(message);
+            return request == null || request.getBoltRequest() == null ? null : app.run(request.getBoltRequest());
+        } catch (Exception e) {
+            LOG.error("An envelope from Slack could not be handled", e);
+            return null;
+        }
     }
 
     @Override

@@ -57,6 +57,7 @@ final class FactWriter {
      *
      * @param id the row that was changed last, named where the database does not say which row it was
      * @throws StaleFact when somebody else was quicker
+     * @throws IllegalStateException when a row would refer to one that is not there
      */
     void flush(Kind kind, long id) {
         try {
@@ -65,6 +66,10 @@ final class FactWriter {
             if (refused instanceof OptimisticLockException
                     || SqlState.of(refused).isCollision()) {
                 throw new StaleFact(kind, id, refused);
+            }
+            if (SqlState.of(refused).isDanglingReference()) {
+                throw new IllegalStateException(
+                        kind + " " + id + " refers to a row that is not there, or is still referred to", refused);
             }
             throw refused;
         }

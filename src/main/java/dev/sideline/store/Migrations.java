@@ -32,6 +32,13 @@ final class Migrations {
             }
             flyway.migrate();
         } catch (FlywayException refused) {
+            if (SqlState.of(refused).isForbidden()) {
+                throw new DatabaseProblem(
+                        Reason.NOT_WRITABLE,
+                        "The user may not create tables in the database " + url.shown()
+                                + ": make SIDELINE_DB_USER its owner.",
+                        refused);
+            }
             throw new DatabaseProblem(
                     Reason.NOT_SIDELINE,
                     "The database " + url.shown() + " does not hold Sideline's tables as this version left them: give"

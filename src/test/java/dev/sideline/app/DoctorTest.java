@@ -3,13 +3,19 @@ package dev.sideline.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sideline.slack.Checkup.Line;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
+import org.junit.jupiter.api.io.TempDir;
 
 class DoctorTest {
 
@@ -54,9 +60,31 @@ class DoctorTest {
         assertThat(written.toString()).contains("is taken: stop what listens there, or set PORT to another");
     }
 
+    @Test
+    void variables_that_do_not_fit_together_are_all_there_is_to_say() {
+        assertThat(command(Map.of("SLACK_BOT_TOKEN", "xoxb-1", "PORT", "many"))).isEqualTo(1);
+        assertThat(written.toString().lines()).hasSize(2).allSatisfy(line -> assertThat(line)
+                .startsWith("WRONG variables: "));
+    }
+
+    @Test
+    void without_any_variable_the_practice_workspace_is_named(@TempDir Path folder) {
+        command(Map.of("SIDELINE_DB_URL", "jdbc:hsqldb:file:" + folder.resolve("db")));
+
+        assertThat(written.toString())
+                .contains("ok    variables: complete", "ok    database: opens", "practice workspace would start");
+    }
+
+    private int command(Map<String, String> variables) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        Shell shell = new Shell(variables, Path.of("no such folder"), InstantSource.system(), stream, stream, false);
+        int code = Main.run(shell, "doctor");
+        written.append(out.toString(StandardCharsets.UTF_8));
+        return code;
+    }
+
     private int run(Doctor doctor) {
-        return new CommandLine(new DoctorCommand(() -> doctor))
-                .setOut(new PrintWriter(written))
-                .execute();
+        return doctor.examine(new PrintWriter(written)) ? 0 : 1;
     }
 }

@@ -89,8 +89,7 @@ class BoundsTest {
 
     @Test
     void settings_never_show_their_secrets() {
-        SlackSettings settings =
-                new SlackSettings("xoxb-secret", "xapp-secret", "secret", SlackSettings.SLACK, Proxies.NONE);
+        SlackAccess settings = new SlackAccess("xoxb-secret", "xapp-secret", "secret", SlackAccess.SLACK, Proxies.NONE);
 
         assertThat(settings.toString()).doesNotContain("secret");
     }

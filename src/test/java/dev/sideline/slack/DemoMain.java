@@ -21,7 +21,7 @@ final class DemoMain {
     public static void main(String[] args) throws Exception {
         boolean socket = args[1].equals("socket");
         PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        SlackSettings settings = new SlackSettings(
+        SlackAccess settings = new SlackAccess(
                 "xoxb-test-token",
                 socket ? "xapp-test-token" : null,
                 socket ? null : "test-signing-secret",

@@ -60,7 +60,7 @@ final class Edge implements AutoCloseable {
 
     Edge() throws Exception {
         workspace = SlackWorkspace.connect(
-                new SlackSettings("xoxb-1", null, SECRET, slack.api(), Proxies.NONE), QUICK, clock, meters);
+                new SlackAccess("xoxb-1", null, SECRET, slack.api(), Proxies.NONE), QUICK, clock, meters);
         bot = SlackBot.start(
                 workspace,
                 new SlackBot.Parts(demo.registry(), demo, demo, demo::plainWords, demo.members::add, outbox, clock));

@@ -51,6 +51,7 @@ final class FakeSlack implements AutoCloseable {
     private final List<Asked> asked = new ArrayList<>();
     private final List<JsonObject> history = new ArrayList<>();
     private final AtomicInteger number = new AtomicInteger();
+    private volatile String socketUrl = "";
     private final CountDownLatch closing = new CountDownLatch(1);
 
     FakeSlack() throws IOException {
@@ -62,6 +63,11 @@ final class FakeSlack implements AutoCloseable {
 
     URI api() {
         return URI.create(address() + "/api/");
+    }
+
+    /** Where Socket Mode is to connect. */
+    void socketAt(URI address) {
+        socketUrl = address.toString();
     }
 
     String responseUrl(String id) {
@@ -91,6 +97,14 @@ final class FakeSlack implements AutoCloseable {
 
     static Fault error(String error) {
         return (exchange, slack, asked) -> answer(exchange, 200, "{\"ok\":false,\"error\":\"" + error + "\"}");
+    }
+
+    /** The usual answer, with the scopes that were granted. */
+    static Fault granting(String scopes) {
+        return (exchange, slack, asked) -> {
+            exchange.getResponseHeaders().set("x-oauth-scopes", scopes);
+            answer(exchange, 200, slack.apply(asked));
+        };
     }
 
     static Fault reset() {
@@ -210,6 +224,7 @@ final class FakeSlack implements AutoCloseable {
                         + "\"profile\":{\"real_name\":\"Rosa Diaz\",\"email\":\"rosa@example.com\"}},"
                         + "{\"id\":\"UBOT\",\"is_bot\":true},{\"id\":\"USLACKBOT\"},"
                         + "{\"id\":\"U9\",\"team_id\":\"T1\",\"name\":\"gus\",\"is_restricted\":true}]}";
+            case "apps.connections.open" -> "{\"ok\":true,\"url\":\"" + socketUrl + "\"}";
             case "users.info" -> "{\"ok\":false,\"error\":\"user_not_found\"}";
             case "conversations.open" -> "{\"ok\":true,\"channel\":{\"id\":\"D" + call.text("users") + "\"}}";
             case "conversations.history" -> page(call);

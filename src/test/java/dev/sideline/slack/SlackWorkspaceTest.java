@@ -49,7 +49,7 @@ class SlackWorkspaceTest {
 
     private SlackWorkspace connect() throws SlackProblem {
         return SlackWorkspace.connect(
-                new SlackSettings("xoxb-1", "xapp-1", null, slack.api(), Proxies.NONE),
+                new SlackAccess("xoxb-1", "xapp-1", null, slack.api(), Proxies.NONE),
                 Timing.USUAL,
                 InstantSource.system(),
                 new SimpleMeterRegistry());

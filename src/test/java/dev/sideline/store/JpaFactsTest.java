@@ -270,6 +270,21 @@ class JpaFactsTest {
         assertThat(facts.all(Kind.MILESTONE)).hasSize(2);
     }
 
+    @Test
+    void a_row_that_others_refer_to_is_not_removed() {
+        long account = add(account("Acme"));
+        add(Row.empty(Kind.CONTACT, 0).with(Contact.ACCOUNT, account).with(Contact.NAME, "Raj"));
+        assertThatThrownBy(() -> remove(Kind.ACCOUNT, account))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("still referred to");
+        assertThat(facts.all(Kind.ACCOUNT)).hasSize(1);
+    }
+
+    @Test
+    void a_row_without_what_it_needs_is_not_added() {
+        assertThatThrownBy(() -> add(Row.empty(Kind.ACCOUNT, 0))).hasMessage("accounts.name is needed in a new row");
+    }
+
     private long add(Row row) {
         return facts.change(AUTHOR, changes -> changes.add(row));
     }

@@ -13,7 +13,8 @@ import java.util.List;
 /** One PostgreSQL for all tests, which ends with them; starting one takes seconds, emptying it none. */
 final class Postgres {
 
-    private static final Database DATABASE = start();
+    private static final EmbeddedPostgres SERVER = start();
+    private static final Database DATABASE = Database.open(url("postgres"), "postgres", "postgres");
 
     private Postgres() {}
 
@@ -38,10 +39,13 @@ final class Postgres {
         return names;
     }
 
-    private static Database start() {
+    static String url(String database) {
+        return "jdbc:postgresql://localhost:" + SERVER.getPort() + "/" + database;
+    }
+
+    private static EmbeddedPostgres start() {
         try {
-            EmbeddedPostgres server = EmbeddedPostgres.builder().start();
-            return Database.open(server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
+            return EmbeddedPostgres.builder().start();
         } catch (IOException cannotStart) {
             throw new UncheckedIOException(cannotStart);
         }

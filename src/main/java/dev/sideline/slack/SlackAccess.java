@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param signingSecret HTTP mode when there is no app token
  * @param apiUrl the base of the Web API, ends in {@code /api/}
  */
-public record SlackSettings(
+public record SlackAccess(
         String botToken, @Nullable String appToken, @Nullable String signingSecret, URI apiUrl, Proxies proxies) {
 
     public static final URI SLACK = URI.create("https://slack.com/api/");
 
-    public SlackSettings {
+    public SlackAccess {
         if (appToken == null && signingSecret == null) {
             throw new IllegalArgumentException("neither an app token nor a signing secret");
         }
@@ -28,6 +28,6 @@ public record SlackSettings(
     /** Without the secrets. */
     @Override
     public String toString() {
-        return "SlackSettings[" + (socketMode() ? "Socket Mode" : "HTTP mode") + ", " + apiUrl + "]";
+        return "SlackAccess[" + (socketMode() ? "Socket Mode" : "HTTP mode") + ", " + apiUrl + "]";
     }
 }
