@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The coach's clock: it runs as fast as the real one, and may be set ahead of it for practice or for a rehearsal.
@@ -22,6 +23,11 @@ final class CoachClock implements InstantSource {
     /** The real time. */
     static CoachClock real() {
         return new CoachClock(InstantSource.system(), Duration.ZERO);
+    }
+
+    /** The real time, or, for a rehearsal, a clock that shows the given moment now. */
+    static CoachClock of(@Nullable String moment) {
+        return moment == null ? real() : startingAt(Instant.parse(moment));
     }
 
     /** A clock that shows that moment now. */

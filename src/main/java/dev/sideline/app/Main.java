@@ -11,9 +11,6 @@ import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /**
@@ -22,22 +19,23 @@ import picocli.CommandLine.TypeConversionException;
  */
 @Command(
         name = "sideline",
-        description = "A sales coach in Slack.",
+        description = "A sales coach in Slack. Without a command it runs the bot.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Callable<Integer> {
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private final Shell shell;
 
-    private Main() {}
+    private Main(Shell shell) {
+        this.shell = shell;
+    }
 
     public static void main(String[] args) {
         Shell shell = new Shell(
                 System.getenv(),
                 Path.of(""),
-                CoachClock.real(),
+                CoachClock.of(System.getProperty("sideline.now")),
                 // Whatever the console's own encoding: what another program reads is UTF-8.
                 new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
@@ -48,9 +46,11 @@ public final class Main implements Callable<Integer> {
     /** Runs one command and returns its exit code. */
     static int run(Shell shell, String... args) {
         Complaints complaints = new Complaints();
-        return new CommandLine(new Main())
+        return new CommandLine(new Main(shell))
+                .addSubcommand(new RunCommand(shell))
                 .addSubcommand(new ImportCommand(shell))
                 .addSubcommand(new SweepCommand(shell))
+                .addSubcommand(new DoctorCommand(shell))
                 .registerConverter(LocalDate.class, Main::date)
                 .setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))
@@ -68,7 +68,7 @@ public final class Main implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        throw new ParameterException(spec.commandLine(), "A command is missing.");
+    public Integer call() throws InterruptedException {
+        return new RunCommand(shell).call();
     }
 }

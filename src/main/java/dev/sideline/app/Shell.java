@@ -2,7 +2,6 @@ package dev.sideline.app;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.Map;
 
 /**
@@ -17,7 +16,7 @@ import java.util.Map;
 record Shell(
         Map<String, String> variables,
         Path folder,
-        InstantSource clock,
+        CoachClock clock,
         PrintStream out,
         PrintStream err,
         boolean terminal) {
