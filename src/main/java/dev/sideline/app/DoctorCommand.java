@@ -1,5 +1,9 @@
 package dev.sideline.app;
 
+import dev.sideline.store.Database;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,18 +16,41 @@ import picocli.CommandLine.Spec;
         description = "Looks at the variables, the database, Slack and the port, and says what is wrong.")
 final class DoctorCommand implements Callable<Integer> {
 
-    private final Callable<Doctor> doctor;
+    private final Shell shell;
 
     @Spec
-    private CommandSpec spec;
+    private CommandSpec spec = CommandSpec.create();
 
-    DoctorCommand(Callable<Doctor> doctor) {
-        this.doctor = doctor;
-        this.spec = CommandSpec.create();
+    DoctorCommand(Shell shell) {
+        this.shell = shell;
     }
 
     @Override
-    public Integer call() throws Exception {
-        return doctor.call().examine(spec.commandLine().getOut()) ? 0 : 1;
+    public Integer call() {
+        return new Doctor(checks()).examine(spec.commandLine().getOut()) ? 0 : Complaints.FAILED;
+    }
+
+    private List<Doctor.Check> checks() {
+        List<Doctor.Check> checks = new ArrayList<>();
+        Settings settings;
+        try {
+            settings = Settings.of(shell.environment());
+        } catch (WrongSettings wrong) {
+            return List.of(Doctor.variables(wrong.problems()));
+        }
+        checks.add(Doctor.variables(List.of()));
+        checks.add(Doctor.database(() -> opened(settings.database())));
+        if (settings.slack().mode() != Mode.PRACTICE) {
+            checks.add(Doctor.slack(
+                    RunCommand.slack(settings, shell.variables()), InstantSource.system()));
+        }
+        checks.add(Doctor.port(settings.host(), settings.port()));
+        return checks;
+    }
+
+    private static String opened(DatabaseSettings settings) {
+        Database.open(settings.url(), settings.user(), settings.password().value())
+                .close();
+        return "opens, with tables of this version";
     }
 }

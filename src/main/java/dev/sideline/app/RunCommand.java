@@ -63,7 +63,7 @@ final class RunCommand implements Callable<Integer> {
         return running;
     }
 
-    private static SlackSettings slack(Settings settings, Map<String, String> variables) {
+    static SlackSettings slack(Settings settings, Map<String, String> variables) {
         dev.sideline.app.SlackSettings given = settings.slack();
         String api = given.apiUrl();
         return new SlackSettings(

@@ -51,7 +51,7 @@ final class SweepCommand implements Callable<Integer> {
         environment.check();
         Instant begun = shell.clock().instant();
         try (OpenDatabase database = OpenDatabase.of(settings)) {
-            SweepPrinter printer = printer(database);
+            SweepPrinter printer = printer(database, begun, zone);
             SweepCount count = judged(database, zone, printer);
             printer.summary(count, Duration.between(begun, shell.clock().instant()));
         }
@@ -74,9 +74,10 @@ final class SweepCommand implements Callable<Integer> {
         return count;
     }
 
-    private SweepPrinter printer(OpenDatabase database) {
+    private SweepPrinter printer(OpenDatabase database, Instant now, ZoneId zone) {
         if (json) {
-            return new SweepJson(shell.out(), new ExternalNames(database.facts()), finding -> 1);
+            return new SweepJson(
+                    shell.out(), new ExternalNames(database.facts()), new EpisodeNumbers(database.nudges(), now, zone));
         }
         Company company = database.accounts().company();
         return new SweepWords(

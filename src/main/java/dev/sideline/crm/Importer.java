@@ -45,14 +45,10 @@ public final class Importer {
     }
 
     private Map<Kind, Integer> unassigned() {
-        Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
-        counts.put(Kind.ACCOUNT, (int) facts.all(Kind.ACCOUNT).stream()
-                .filter(row -> row.get(Account.OWNER) == null)
-                .count());
-        counts.put(Kind.DEAL, (int) facts.all(Kind.DEAL).stream()
+        long deals = facts.without(Deal.ACCOUNT).stream()
                 .map(Deal::new)
-                .filter(deal -> deal.isOpen() && deal.account() == null)
-                .count());
-        return counts;
+                .filter(Deal::isOpen)
+                .count();
+        return new EnumMap<>(Map.of(Kind.ACCOUNT, facts.without(Account.OWNER).size(), Kind.DEAL, (int) deals));
     }
 }

@@ -20,25 +20,22 @@ import org.junit.jupiter.api.Test;
 
 class SalesOpportunitiesTest {
 
-    private final Import it = new Import();
+    private static final Import LOADED = new Import();
+    private static final ImportReport REPORT = LOADED.of(Import.dataSet());
 
     @Test
     void all_of_the_data_set_goes_in() {
-        ImportReport report = it.of(Import.dataSet());
-
-        assertThat(report.rejected()).isEmpty();
-        assertThat(report.created())
+        assertThat(REPORT.rejected()).isEmpty();
+        assertThat(REPORT.created())
                 .isEqualTo(Map.of(Kind.PERSON, 41, Kind.ACCOUNT, 85, Kind.DEAL, 8800, Kind.STAGE, 15011));
-        assertThat(report.updated()).isEmpty();
-        assertThat(report.files()).extracting(FileReport::rows).containsExactly(85, 7, 8800, 35);
-        assertThat(report.files().get(0).ignored()).containsExactly("year_established");
+        assertThat(REPORT.updated()).isEmpty();
+        assertThat(REPORT.files()).extracting(FileReport::rows).containsExactly(85, 7, 8800, 35);
+        assertThat(REPORT.files().get(0).ignored()).containsExactly("year_established");
     }
 
     @Test
     void a_second_import_changes_nothing() {
-        it.of(Import.dataSet());
-
-        ImportReport second = it.of(Import.dataSet());
+        ImportReport second = LOADED.of(Import.dataSet());
 
         assertThat(second.created()).isEmpty();
         assertThat(second.updated()).isEmpty();
@@ -50,32 +47,29 @@ class SalesOpportunitiesTest {
         List<SourceFile> backwards = Arrays.asList(Import.dataSet());
         Collections.reverse(backwards);
 
-        assertThat(it.of(backwards.toArray(SourceFile[]::new))).isEqualTo(new Import().of(Import.dataSet()));
+        assertThat(new Import().of(backwards.toArray(SourceFile[]::new))).isEqualTo(REPORT);
     }
 
     @Test
     void a_dry_run_says_the_same_and_keeps_nothing() {
+        Import it = new Import();
         ImportReport dry = it.dryRun(Import.dataSet());
 
         assertThat(it.facts.all(Kind.DEAL)).isEmpty();
-        assertThat(dry.created()).isEqualTo(it.of(Import.dataSet()).created());
+        assertThat(dry.created()).isEqualTo(REPORT.created());
     }
 
     @Test
     void what_nobody_owns_is_kept_and_counted() {
-        ImportReport report = it.of(Import.dataSet());
-
-        assertThat(report.unassigned()).isEqualTo(Map.of(Kind.DEAL, 1425, Kind.ACCOUNT, 85));
+        assertThat(REPORT.unassigned()).isEqualTo(Map.of(Kind.DEAL, 1425, Kind.ACCOUNT, 85));
     }
 
     @Test
     void an_open_deal_without_an_amount_gets_its_list_price_as_a_guess() {
-        ImportReport report = it.of(Import.dataSet());
-
-        assertThat(report.guesses())
+        assertThat(REPORT.guesses())
                 .containsExactly(new ImportReport.Guesses(
                         "sales_pipeline.csv", "deals.amount", "the product's list price", 2089));
-        Deal open = deal("UP409DSB");
+        Deal open = deal(LOADED, "UP409DSB");
         assertThat(open.amount()).isNotNull();
         assertThat(open.row().guessed(Deal.AMOUNT)).isTrue();
         assertThat(open.currency()).isEqualTo("USD");
@@ -83,16 +77,14 @@ class SalesOpportunitiesTest {
 
     @Test
     void a_closed_deal_keeps_its_own_amount_and_dates() {
-        it.of(Import.dataSet());
-
-        Deal won = deal("1C1I7A6R");
+        Deal won = deal(LOADED, "1C1I7A6R");
         assertThat(won.stage()).isEqualTo(Phase.WON);
         assertThat(won.amount()).isEqualByComparingTo("1054");
         assertThat(won.row().guesses()).isEmpty();
         assertThat(won.openedOn()).isEqualTo("2016-10-20");
         assertThat(won.closedOn()).isEqualTo("2017-03-01");
         assertThat(won.stageSince()).isEqualTo("2017-03-01");
-        assertThat(it.facts.where(StageEntry.DEAL, won.id().value()))
+        assertThat(LOADED.facts.where(StageEntry.DEAL, won.id().value()))
                 .extracting(row -> row.get(StageEntry.STAGE), row -> row.get(StageEntry.SINCE))
                 .containsExactly(
                         tuple(Phase.DISCOVERY, LocalDate.parse("2016-10-20")),
@@ -101,9 +93,7 @@ class SalesOpportunitiesTest {
 
     @Test
     void misspelt_words_are_mended_and_every_one_is_reported() {
-        ImportReport report = it.of(Import.dataSet());
-
-        assertThat(report.corrected())
+        assertThat(REPORT.corrected())
                 .containsExactly(
                         new ImportReport.Correction("accounts.csv", "office_location", "Philipines", "Philippines", 1),
                         new ImportReport.Correction("accounts.csv", "sector", "technolgy", "technology", 12),
@@ -112,21 +102,17 @@ class SalesOpportunitiesTest {
 
     @Test
     void revenue_in_millions_becomes_an_amount_and_a_subsidiary_finds_its_parent() {
-        it.of(Import.dataSet());
-
-        Account bluth = new Account(it.facts.named(Kind.ACCOUNT, "Bluth Company"));
+        Account bluth = new Account(LOADED.facts.named(Kind.ACCOUNT, "Bluth Company"));
         assertThat(bluth.revenue()).isEqualByComparingTo(new BigDecimal("1242320000"));
         assertThat(bluth.sector()).isEqualTo("technology");
-        assertThat(bluth.parent()).isEqualTo(new Account(it.facts.named(Kind.ACCOUNT, "Acme Corporation")).id());
+        assertThat(bluth.parent()).isEqualTo(new Account(LOADED.facts.named(Kind.ACCOUNT, "Acme Corporation")).id());
         assertThat(bluth.owner()).isNull();
     }
 
     @Test
     void agents_and_managers_become_people_with_a_line() {
-        it.of(Import.dataSet());
-
-        Person moses = new Person(it.facts.named(Kind.PERSON, "Moses Frase"));
-        Person dustin = new Person(it.facts.named(Kind.PERSON, "Dustin Brinkmann"));
+        Person moses = new Person(LOADED.facts.named(Kind.PERSON, "Moses Frase"));
+        Person dustin = new Person(LOADED.facts.named(Kind.PERSON, "Dustin Brinkmann"));
         assertThat(moses.roles()).containsExactly(Role.REP);
         assertThat(moses.manager()).isEqualTo(dustin.id());
         assertThat(dustin.roles()).containsExactly(Role.MANAGER);
@@ -135,6 +121,7 @@ class SalesOpportunitiesTest {
 
     @Test
     void somebody_who_sells_and_manages_has_both_roles() {
+        Import it = new Import();
         it.of(Import.file("sales_teams.csv", "sales_agent,manager", "Ann Lee,Bo Day", "Bo Day,Cy Fox"));
 
         assertThat(new Person(it.facts.named(Kind.PERSON, "Bo Day")).roles()).containsExactly(Role.REP, Role.MANAGER);
@@ -143,6 +130,7 @@ class SalesOpportunitiesTest {
 
     @Test
     void a_rejected_deal_takes_its_history_with_it_and_is_reported_once() {
+        Import it = new Import();
         ImportReport report = it.of(
                 Import.file("sales_teams.csv", "sales_agent,manager", "Ann Lee,Bo Day"),
                 Import.file(
@@ -163,10 +151,10 @@ class SalesOpportunitiesTest {
                                 "Engaged",
                                 "must be one of Engaging, Lost, Prospecting, Won"));
         assertThat(report.created()).containsEntry(Kind.DEAL, 1).containsEntry(Kind.STAGE, 1);
-        assertThat(deal("D3").amount()).isNull();
+        assertThat(deal(it, "D3").amount()).isNull();
     }
 
-    private Deal deal(String id) {
+    private static Deal deal(Import it, String id) {
         return new Deal(it.facts.named(Kind.DEAL, id));
     }
 }
