@@ -66,4 +66,11 @@ export class Bot {
     this.child.kill('SIGKILL');
     await this.ended;
   }
+
+  // Whatever became of it, it runs no longer.
+  async end() {
+    if (this.child) await this.kill();
+  }
+
+  tail() { return fs.readFileSync(`${this.folder}/bot-${this.mode}.log`, 'utf8').split('\n').slice(-40).join('\n'); }
 }
