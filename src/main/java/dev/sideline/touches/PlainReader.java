@@ -207,12 +207,24 @@ public final class PlainReader {
         if (from >= to) {
             return "";
         }
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < toWhom(proper, from, to); i++) {
             if (marks.isFree(i)) {
                 marks.set(i, i + 1, Mark.TOPIC);
             }
         }
         return slice(proper, from, to);
+    }
+
+    /** Where "to Dana" begins at the end of a promise, which also says to whom it was made; else its end. */
+    private int toWhom(List<Token> proper, int from, int to) {
+        int last = to - 1;
+        while (last > from && !proper.get(last).is("to")) {
+            last--;
+        }
+        List<String> name = proper.subList(Math.min(last + 1, to), to).stream()
+                .map(Token::key)
+                .toList();
+        return last > from && !book.contacts(name, null).isEmpty() ? last : to;
     }
 
     /** The index behind those to whom a promise was made. */
