@@ -34,7 +34,14 @@ export default async (world) => {
     await again(`a form is opened, or its absence said, where views.open meets ${kind}`, { method: 'views.open', kind }, () => rene.command('prefs'));
     if (rene.form) await lab.simulate.close({ user: rene.id, all: true });
   }
-  for (const kind of ['500', 'reset']) await again(`a command is answered where the response URL meets ${kind}`, { method: 'response_url', kind }, () => rene.command('help'));
+  await again('a command is answered where the response URL meets 429', { method: 'response_url', kind: '429' }, () => rene.command('help'));
+  // What may have been shown is not said again: such an answer may be lost, the next one is not.
+  for (const kind of ['500', 'reset']) {
+    const rule = lab.addFault({ method: 'response_url', kind });
+    await lab.simulate.command({ user: rene.id, command: '/coach', text: 'help' });
+    await until('the fault', () => rule.fired);
+    checks.holds(`the next command is answered after the response URL met ${kind}`, await rene.command('help'));
+  }
   await again('a slow form opens all the same', { method: 'views.open', kind: 'slow', delay_ms: 800 }, () => rene.command('prefs'));
   if (rene.form) await lab.simulate.close({ user: rene.id, all: true });
 
