@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -221,7 +222,7 @@ final class Edge implements AutoCloseable {
     }
 
     /** Does something on another thread. */
-    static CompletableFuture<Ack> meanwhile(java.util.concurrent.Callable<Ack> task) {
+    static CompletableFuture<Ack> meanwhile(Callable<Ack> task) {
         return CompletableFuture.supplyAsync(() -> {
             try {
                 return task.call();
