@@ -10,12 +10,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HexFormat;
 import java.util.Locale;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +29,7 @@ final class SlackServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(SlackServlet.class);
+    private static final String HMAC = "HmacSHA256";
     private static final int MOST_BYTES = 1_000_000;
 
     /** Either way: a request from the future was made by somebody with a wrong clock, or for later use. */
@@ -33,14 +38,14 @@ final class SlackServlet extends HttpServlet {
     private static final String BODY = SlackServlet.class.getName() + ".body";
 
     private final transient App app;
-    private final transient SlackSignature.Generator signatures;
+    private final transient String signingSecret;
     private final transient InstantSource clock;
     private final transient AckTimer acks;
     private final transient SlackAppServletAdapter adapter;
 
     SlackServlet(App app, String signingSecret, InstantSource clock, AckTimer acks) {
         this.app = app;
-        this.signatures = new SlackSignature.Generator(signingSecret);
+        this.signingSecret = signingSecret;
         this.clock = clock;
         this.acks = acks;
         this.adapter = new SlackAppServletAdapter(app.config()) {
@@ -59,13 +64,11 @@ final class SlackServlet extends HttpServlet {
             refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "too large");
             return;
         }
-        // The very bytes that were signed, whatever the platform's line ends are.
-        String body = new String(bytes, StandardCharsets.UTF_8);
-        if (!isSigned(request, body)) {
+        if (!isSigned(request, bytes)) {
             refuse(response, HttpServletResponse.SC_UNAUTHORIZED, "wrong signature");
             return;
         }
-        request.setAttribute(BODY, body);
+        request.setAttribute(BODY, new String(bytes, StandardCharsets.UTF_8));
         Request<?> delivery = null;
         try {
             delivery = adapter.buildSlackRequest(request);
@@ -82,14 +85,26 @@ final class SlackServlet extends HttpServlet {
         }
     }
 
-    private boolean isSigned(HttpServletRequest request, String body) {
+    private boolean isSigned(HttpServletRequest request, byte[] body) {
         String timestamp = request.getHeader(SlackSignature.HeaderNames.X_SLACK_REQUEST_TIMESTAMP);
         String signature = request.getHeader(SlackSignature.HeaderNames.X_SLACK_SIGNATURE);
         return signature != null
                 && isNow(timestamp)
                 && MessageDigest.isEqual(
-                        signatures.generate(timestamp, body).getBytes(StandardCharsets.UTF_8),
+                        signature(timestamp, body).getBytes(StandardCharsets.UTF_8),
                         signature.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Made of the very bytes that came: the SDK's own goes through the platform's charset, which may be ASCII. */
+    private String signature(String timestamp, byte[] body) {
+        try {
+            Mac mac = Mac.getInstance(HMAC);
+            mac.init(new SecretKeySpec(signingSecret.getBytes(StandardCharsets.UTF_8), HMAC));
+            mac.update(("v0:" + timestamp + ":").getBytes(StandardCharsets.UTF_8));
+            return "v0=" + HexFormat.of().formatHex(mac.doFinal(body));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has " + HMAC, e);
+        }
     }
 
     private boolean isNow(@Nullable String timestamp) {
