@@ -15,7 +15,7 @@ const unknown = wanted.filter((name) => !names.includes(name));
 if (unknown.length) throw new Error(`no scenario ${unknown.join(', ')}; there are: ${names.join(', ')}`);
 
 const checks = new Checks();
-for (const mode of ['socket', 'http']) {
+for (const mode of (process.env.SLACKLAB_MODES ?? 'socket,http').split(',')) {
   for (const name of names.filter((n) => !wanted.length || wanted.includes(n))) {
     const scenario = await import(pathToFileURL(path.join(here, 'scenarios', `${name}.mjs`)));
     if (scenario.modes && !scenario.modes.includes(mode)) continue;
@@ -29,7 +29,7 @@ for (const mode of ['socket', 'http']) {
       world.cleanUp(scenario.causes?.(mode) ?? []);
     } catch (failed) {
       checks.within(`${mode}, ${name}`).fail(failed.stack);
-      console.log(world.bot.tail());
+      world.tell();
     } finally {
       await world.bot.end();
       await lab.close();

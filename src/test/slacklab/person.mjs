@@ -9,7 +9,8 @@ export class Person {
   constructor(lab, id) { Object.assign(this, { lab, id }); }
 
   get screen() { return this.lab.screen(this.id); }
-  get messages() { return this.screen.channels.find((c) => c.type === 'im')?.messages ?? []; }
+  // A message without blocks is its text; the stand-in shows no lines for an empty list of blocks.
+  get messages() { return (this.screen.channels.find((c) => c.type === 'im')?.messages ?? []).map((m) => ({ ...m, lines: m.lines.length ? m.lines : [m.text] })); }
   get form() { return this.screen.modals.at(-1); }
   get home() { return this.screen.home; }
 

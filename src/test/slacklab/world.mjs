@@ -41,6 +41,12 @@ export class World {
     return this.calls('chat.postMessage').length === before;
   }
 
+  // After a failure: what was seen and said last.
+  tell() {
+    const calls = this.lab.log.slice(-12).map((entry) => JSON.stringify([entry.kind, entry.method ?? entry.type ?? entry.what, entry.args ?? entry.outcome, entry.answer ?? entry.ack, entry.fault]));
+    console.log([...calls.map((call) => call.slice(0, 900)), ...this.lab.problems.map((problem) => JSON.stringify(problem)), this.bot.tail()].join('\n'));
+  }
+
   // causes: what the faults of the scenario themselves make the stand-in report, as { kind, message, because }.
   cleanUp(causes) {
     const unexplained = this.lab.problems.filter((problem) => !causes.some((cause) => cause.kind === problem.kind && cause.message.test(problem.message)));

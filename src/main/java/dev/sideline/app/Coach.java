@@ -23,6 +23,7 @@ import dev.sideline.store.JpaQuestionLog;
 import dev.sideline.store.JpaTransactions;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -41,7 +42,7 @@ final class Coach implements AutoCloseable {
     private static final LocalTime DIRECTORY_HOUR = LocalTime.of(5, 30);
     private static final int THREADS = 4;
 
-    private final CoachClock clock;
+    private final InstantSource clock;
     private final Rooms rooms;
     private final Schedule schedule;
     private final Imports imports;
@@ -56,7 +57,7 @@ final class Coach implements AutoCloseable {
      */
     record House(Database database, ZoneId zone, Set<String> admins) {}
 
-    Coach(House house, CoachClock clock, Directory directory) {
+    Coach(House house, InstantSource clock, Directory directory) {
         JpaTransactions transactions = house.database().transactions();
         Accounts accounts = new JpaAccounts(transactions);
         Facts facts = new JpaFacts(transactions);

@@ -47,7 +47,7 @@ final class Running implements AutoCloseable {
             int port,
             SlackAccess slack,
             Coach.House house,
-            CoachClock clock,
+            InstantSource clock,
             Consumer<ServletContextHandler> more,
             Consumer<Coach> prepared) {}
 

@@ -2,6 +2,7 @@ package dev.sideline.app;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Map;
 
 /**
@@ -16,7 +17,7 @@ import java.util.Map;
 record Shell(
         Map<String, String> variables,
         Path folder,
-        CoachClock clock,
+        InstantSource clock,
         PrintStream out,
         PrintStream err,
         boolean terminal) {

@@ -95,13 +95,12 @@ public final class Digests {
                 .toList();
         List<Shown> talk = conversations(shown);
         List<Shown> promises = shown.stream()
-                .filter(one -> finding(one).play().equals(PROMISE_PLAY) && !talk.contains(one))
+                .filter(one -> finding(one).play().equals(PROMISE_PLAY) && one.showing() == Showing.SHOWN)
+                .filter(one -> !talk.contains(one))
                 .toList();
         Message message = new DigestView(digest(manager, company, team, talk, promises, now)).message();
         ports.transactions().run(() -> {
-            Stream.concat(talk.stream(), promises.stream())
-                    .filter(one -> one.showing() == Showing.SHOWN_AND_TOLD)
-                    .forEach(one -> tell(one, manager, week, now));
+            talk.stream().filter(one -> one.showing() == Showing.SHOWN_AND_TOLD).forEach(one -> tell(one, now));
             ports.outbox().put(delivery, manager.id(), PURPOSE, message, now);
             return delivery;
         });
@@ -119,12 +118,15 @@ public final class Digests {
         return chosen;
     }
 
-    private void tell(Shown one, Person manager, String week, Instant now) {
-        UUID delivery = id(HEADS_UP + ":" + one.nudge().episode().id().value() + ":"
-                + manager.id().value() + ":" + week);
+    /** Once a day for each topic, however many managers read it. */
+    private void tell(Shown one, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, ports.zones().apply(one.rep()));
+        UUID delivery = id(HEADS_UP + ":" + one.nudge().episode().id().value() + ":" + today);
+        if (ports.outbox().fate(delivery) != null) {
+            return;
+        }
         String account = account(finding(one).account(), names(List.of(one)));
-        Message message = Message.of("This is urgent, so " + Mrkdwn.escape(manager.name())
-                + " reads it in today's digest too: "
+        Message message = Message.of("This is urgent, so it is in today's digest to your managers too: "
                 + (account == null ? "" : Mrkdwn.bold(Mrkdwn.escape(account)) + ": ")
                 + Mrkdwn.escape(finding(one).headline()) + ". `/coach` shows the evidence.");
         ports.outbox().put(delivery, one.rep().id(), HEADS_UP, message, now);

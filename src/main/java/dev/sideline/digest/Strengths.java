@@ -29,27 +29,46 @@ record Strengths(Person rep, Company company, Today today) {
 
     /** One of them: a proven champion before all else, and the latest of its kind. */
     Optional<Strength> best(List<AccountSnapshot> accounts) {
-        List<AccountSnapshot> own = accounts.stream()
-                .filter(this::isOwn)
+        List<AccountSnapshot> known = accounts.stream()
                 .map(account -> AsOf.of(account, today))
                 .sorted(Comparator.comparing(account -> account.id().value()))
                 .toList();
         return Stream.<Function<AccountSnapshot, Stream<Strength>>>of(
                         this::proven, this::higher, this::seniors, this::confirmed, this::walkedAway)
-                .flatMap(kind -> own.stream().flatMap(kind).max(Comparator.comparing(Strength::on)).stream())
+                .flatMap(kind -> known.stream().flatMap(kind).max(Comparator.comparing(Strength::on)).stream())
                 .findFirst();
     }
 
+    /** The account's owner; where it has none, each owner of an open deal on it. */
     private boolean isOwn(AccountSnapshot account) {
-        return rep.id().equals(account.account().owner())
-                || account.deals().stream().anyMatch(deal -> rep.id().equals(deal.owner()));
+        return account.account().owner() == null
+                ? account.openDeals().stream().anyMatch(deal -> rep.id().equals(deal.owner()))
+                : rep.id().equals(account.account().owner());
+    }
+
+    /** Of whoever nominated the champion. */
+    private boolean isOwn(AccountSnapshot account, Nominee nominee) {
+        Person.Id by = nominee.champion().nominatedBy();
+        return by == null ? isOwn(account) : rep.id().equals(by);
+    }
+
+    /** Of the owner of the promise's deal. */
+    private boolean isOwn(AccountSnapshot account, Promise promise) {
+        return promise.deal() == null
+                ? isOwn(account)
+                : account.deals().stream()
+                        .anyMatch(deal ->
+                                deal.id().equals(promise.deal()) && rep.id().equals(deal.owner()));
     }
 
     private Stream<Strength> proven(AccountSnapshot account) {
         Champions champions = Champions.of(account, company.settings());
-        return champions.proven(today).stream().flatMap(nominee -> latest(nominee).stream()
-                .filter(act -> isRecent(act.on()))
-                .map(act -> strength(account, nominee.name() + " is a proven champion: " + act.words(), act.on())));
+        return champions.proven(today).stream()
+                .filter(nominee -> isOwn(account, nominee))
+                .flatMap(nominee -> latest(nominee).stream()
+                        .filter(act -> isRecent(act.on()))
+                        .map(act ->
+                                strength(account, nominee.name() + " is a proven champion: " + act.words(), act.on())));
     }
 
     private static Optional<Act> latest(Nominee nominee) {
@@ -91,7 +110,7 @@ record Strengths(Person rep, Company company, Today today) {
 
     private Stream<Strength> confirmed(AccountSnapshot account) {
         return account.promises().stream()
-                .filter(promise -> isRecent(promise.clientConfirmedOn()))
+                .filter(promise -> isOwn(account, promise) && isRecent(promise.clientConfirmedOn()))
                 .map(promise ->
                         strength(account, "kept a promise, and the client said so: " + promise.words(), day(promise)));
     }

@@ -4,8 +4,10 @@ import com.slack.api.model.block.LayoutBlock;
 import dev.sideline.chat.BlockLimits;
 import dev.sideline.chat.Blocks;
 import dev.sideline.chat.Message;
+import dev.sideline.nudge.Nudge;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What stands for somebody: the most important as cards, the rest in a line each.
@@ -19,6 +21,13 @@ record Overview(List<NudgeCard> top, List<Waiting> waiting) {
 
     /** @param why what holds it back, in words */
     record Waiting(NudgeCard card, String why) {}
+
+    /** What the reader gets to see of it; the rest is only counted. */
+    List<Nudge> shown() {
+        return Stream.concat(top.stream(), waiting.stream().limit(LINES).map(Waiting::card))
+                .map(NudgeCard::nudge)
+                .toList();
+    }
 
     Message message() {
         if (top.isEmpty() && waiting.isEmpty()) {

@@ -30,15 +30,16 @@ final class Overviews {
     /** What was told today, then the most important, one for each account; and all that waits. */
     Overview of(Desk desk) {
         List<Nudge> top = top(desk);
-        seen.saw(desk.open().stream().map(nudge -> nudge.episode().id()).toList(), desk.now());
         HeldWords words = new HeldWords(desk.dosage().preferences());
         Map<Episode.Id, Held> held = held(desk.daily());
-        return new Overview(
+        Overview overview = new Overview(
                 top.stream().map(nudge -> cards.of(nudge, desk.zone())).toList(),
                 desk.open().stream()
                         .filter(nudge -> !top.contains(nudge))
                         .map(nudge -> new Overview.Waiting(cards.of(nudge, desk.zone()), why(nudge, held, words)))
                         .toList());
+        seen.saw(overview.shown().stream().map(nudge -> nudge.episode().id()).toList(), desk.now());
+        return overview;
     }
 
     private static String why(Nudge nudge, Map<Episode.Id, Held> held, HeldWords words) {

@@ -51,7 +51,7 @@ public final class Schedule implements AutoCloseable {
     /**
      * @param clock decides what is due; it may be set ahead
      * @param polling how often to look for what is due
-     * @param work in the order in which what is due at the same time is run by {@link #runDue}
+     * @param work in the order in which {@link #runDue} runs them
      */
     public Schedule(DataSource dataSource, InstantSource clock, Duration polling, int threads, List<Job> work) {
         this.clock = clock;
@@ -81,8 +81,7 @@ public final class Schedule implements AutoCloseable {
     }
 
     /**
-     * Runs everything that is due at that moment, in the order of its times, and returns when it is done. What falls due
-     * by it is run too.
+     * Runs everything that is due at that moment, in the order of the jobs, each once, and returns when it is done.
      *
      * @return how many runs there were
      */
@@ -92,8 +91,9 @@ public final class Schedule implements AutoCloseable {
             planAll(now);
             List<ScheduledExecution<Object>> due = scheduler.getScheduledExecutions().stream()
                     .filter(execution -> !execution.getExecutionTime().isAfter(now))
-                    .sorted(Comparator.comparing((ScheduledExecution<Object> one) -> one.getExecutionTime())
-                            .thenComparing(one -> rank(one.getTaskInstance().getTaskName()))
+                    .sorted(Comparator.comparing((ScheduledExecution<Object> one) ->
+                                    rank(one.getTaskInstance().getTaskName()))
+                            .thenComparing(ScheduledExecution::getExecutionTime)
                             .thenComparing(one -> one.getTaskInstance().getId()))
                     .toList();
             due.forEach(execution -> runNow(execution.getTaskInstance(), now));

@@ -103,6 +103,7 @@ public final class SlackBot implements AutoCloseable {
                         timer,
                         workspace.identity().botUserId()),
                 seen);
+        WarmUp.reading(app.config());
         Sender sender = sender(workspace, parts, health, conversations, pace);
         AckTimer acks = new AckTimer(workspace.meters());
         SlackAccess settings = workspace.settings();

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.TimeZone;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.natty.DateGroup;
@@ -25,44 +24,6 @@ import org.natty.Parser;
  * are not enough); what can be more than one day ("3/11", "next friday" on a Monday) gives all of them.
  */
 final class DayWords {
-
-    private static final String MONTH =
-            "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-                    + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-    private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
-    private static final String COUNT = "(?:\\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten)";
-    private static final String WEEKDAY =
-            "(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?"
-                    + "|sat(?:urday)?(?!\\s+(?:down|with))|sun(?:day)?)";
-    private static final String PART = "(?:\\s+(?:morning|afternoon|evening))?";
-    private static final String CLOCK =
-            "(?:\\s*,?\\s*(?:at\\s+)?(?<time>\\d{1,2}[:h]\\d{2}(?:\\s?[ap]m)?|\\d{1,2}\\s?[ap]m|noon"
-                    + "|(?<=at\\s)\\d{1,2}(?![\\d:./])))?";
-
-    private static final Pattern DAYS = Pattern.compile(
-            "(?<![\\p{L}\\p{N}@])(?:(?:on|by|until|before|due|since)\\s+)?(?:the\\s+)?(?:"
-                    + "(?<iso>\\d{4}[-/]\\d{1,2}[-/]\\d{1,2})"
-                    + "|(?<dotted>\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2}(?!\\d))?)"
-                    + "|(?<slashed>\\d{1,2}/\\d{1,2}(?:/(?:\\d{4}|\\d{2}))?)"
-                    + "|(?<named>" + DAY + "(?:\\s+of)?\\s+" + MONTH + "\\b\\.?(?:,?\\s+\\d{4})?"
-                    + "|" + MONTH + "\\.?\\s+" + DAY + "(?![\\d:])(?:,?\\s+\\d{4}\\b)?)"
-                    + "|(?<relative>day\\s+(?:before\\s+yesterday|after\\s+tomorrow)|(?:yesterday|today|tomorrow)"
-                    + PART
-                    + "|tonight|this\\s+(?:morning|afternoon|evening)|last\\s+night"
-                    + "|in\\s+" + COUNT + "\\s+(?:days?|weeks?|months?)|" + COUNT
-                    + "\\s+(?:days?|weeks?|months?)\\s+ago)"
-                    + "|(?<end>end\\s+of\\s+(?:(?:the|this|next)\\s+)?(?:week|month|year))"
-                    + "|(?<vague>(?:last|next|this)\\s+(?:week|month|quarter|year))"
-                    + "|(?:(?<which>last|next|this|coming|past)\\s+)?(?<weekday>" + WEEKDAY
-                    + ")\\b\\.?(?<week>\\s+(?:last|next)\\s+week)?"
-                    + PART
-                    + "|(?<nth>(?<=the\\s)\\d{1,2}(?:st|nd|rd|th))"
-                    + ")(?![\\p{L}\\p{N}])" + CLOCK,
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern TIME = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:at\\s+)?(?<time>\\d{1,2}[:h]\\d{2}(?:\\s?[ap]m)?|\\d{1,2}\\s?[ap]m)(?![\\p{L}\\p{N}])",
-            Pattern.CASE_INSENSITIVE);
 
     private static final long HALF_A_YEAR = 183;
 
@@ -84,12 +45,12 @@ final class DayWords {
      *
      * @param days what it can be; none when it is too vague
      */
-    record Named(int start, int end, String words, List<LocalDate> days, @Nullable LocalTime time) {}
+    record Day(int start, int end, String words, List<LocalDate> days, @Nullable LocalTime time) {}
 
     /** The days of a sentence in their order. */
-    List<Named> in(String sentence, Direction direction) {
-        List<Named> named = new ArrayList<>();
-        Matcher found = DAYS.matcher(sentence);
+    List<Day> in(String sentence, Direction direction) {
+        List<Day> named = new ArrayList<>();
+        Matcher found = DayForms.DAYS.matcher(sentence);
         while (found.find()) {
             if (isSomebodysName(sentence, found)) {
                 continue;
@@ -97,26 +58,18 @@ final class DayWords {
             List<LocalDate> days = days(found, direction);
             if (days != null) {
                 String clock = found.group("time");
-                named.add(
-                        new Named(found.start(), found.end(), found.group(), days, clock == null ? null : time(clock)));
+                named.add(new Day(found.start(), found.end(), found.group(), days, clock == null ? null : time(clock)));
             }
         }
         return named;
     }
 
     /** A time that stands alone, as in "at 10:00"; its day is none. */
-    @Nullable Named timeIn(String sentence) {
-        Matcher found = TIME.matcher(sentence);
+    @Nullable Day timeIn(String sentence) {
+        Matcher found = DayForms.TIME.matcher(sentence);
         return found.find()
-                ? new Named(found.start(), found.end(), found.group(), List.of(), time(found.group("time")))
+                ? new Day(found.start(), found.end(), found.group(), List.of(), time(found.group("time")))
                 : null;
-    }
-
-    /** The days that something typed into a field of its own can mean; none when it is no day at all. */
-    List<LocalDate> only(String typed, Direction direction) {
-        Matcher found = DAYS.matcher(typed.strip());
-        List<LocalDate> days = found.matches() ? days(found, direction) : null;
-        return days == null ? List.of() : days;
     }
 
     /** "Sun Li" and "Fri Olsen" are people: a short weekday with a capital, followed by another capital. */

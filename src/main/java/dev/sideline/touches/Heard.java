@@ -33,13 +33,14 @@ final class Heard implements PlainWords {
         if (command.isPresent() && !(Acts.saysSomething(Token.of(parts[0])) && !rest.isEmpty())) {
             return command.get().handle(new Command(caller, first, rest));
         }
-        Understood understood = sentences.read(caller, text);
+        Sentences.Read read = sentences.read(caller, text);
+        Understood understood = read.understood();
         Optional<CommandHandler> card = command(caller, "account");
         if (understood.isOnlyAnAccount() && card.isPresent()) {
             return card.get().handle(new Command(caller, "account", text));
         }
         if (!understood.isEmpty()) {
-            return sentences.show(caller, text, understood);
+            return sentences.show(read);
         }
         return command(caller, "help")
                 .map(help -> help.handle(new Command(caller, "help", "")))

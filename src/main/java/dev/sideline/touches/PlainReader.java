@@ -55,7 +55,7 @@ public final class PlainReader {
         List<Token> proper = all.subList(0, end);
         Act act = Acts.act(proper);
         DayWords.Direction direction = direction(act, proper);
-        DayWords.@Nullable Named day = firstDay(days, proper, direction);
+        DayWords.@Nullable Day day = firstDay(days, proper, direction);
         LocalTime time = time(days, proper, day);
         int verb = Acts.afterVerb(proper);
         markAct(proper, verb);
@@ -89,14 +89,14 @@ public final class PlainReader {
         };
     }
 
-    private DayWords.@Nullable Named firstDay(DayWords days, List<Token> proper, DayWords.Direction direction) {
+    private DayWords.@Nullable Day firstDay(DayWords days, List<Token> proper, DayWords.Direction direction) {
         return days.in(sentence.substring(0, endOf(proper)), direction).stream()
                 .filter(day -> isMarkedDay(day, proper))
                 .findFirst()
                 .orElse(null);
     }
 
-    private boolean isMarkedDay(DayWords.Named day, List<Token> proper) {
+    private boolean isMarkedDay(DayWords.Day day, List<Token> proper) {
         for (int i = 0; i < proper.size(); i++) {
             Token token = proper.get(i);
             if (token.end() > day.start() && token.start() < day.end() && !marks.is(i, Mark.DAY)) {
@@ -106,15 +106,15 @@ public final class PlainReader {
         return true;
     }
 
-    private @Nullable LocalTime time(DayWords days, List<Token> proper, DayWords.@Nullable Named day) {
+    private @Nullable LocalTime time(DayWords days, List<Token> proper, DayWords.@Nullable Day day) {
         if (day != null && day.time() != null) {
             return day.time();
         }
-        DayWords.Named alone = days.timeIn(sentence.substring(0, endOf(proper)));
+        DayWords.Day alone = days.timeIn(sentence.substring(0, endOf(proper)));
         return alone != null && marks.setSpan(alone.start(), alone.end(), Mark.DAY) ? alone.time() : null;
     }
 
-    private @Nullable LocalDate theDay(DayWords.@Nullable Named day) {
+    private @Nullable LocalDate theDay(DayWords.@Nullable Day day) {
         if (day == null) {
             return null;
         }
@@ -129,7 +129,7 @@ public final class PlainReader {
     }
 
     private @Nullable TouchStatus status(
-            Act act, DayWords.Direction tense, DayWords.@Nullable Named day, @Nullable LocalDate on) {
+            Act act, DayWords.Direction tense, DayWords.@Nullable Day day, @Nullable LocalDate on) {
         if (act == Act.PROMISE || act == Act.LEFT) {
             return null;
         }
@@ -207,12 +207,24 @@ public final class PlainReader {
         if (from >= to) {
             return "";
         }
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < toWhom(proper, from, to); i++) {
             if (marks.isFree(i)) {
                 marks.set(i, i + 1, Mark.TOPIC);
             }
         }
         return slice(proper, from, to);
+    }
+
+    /** Where "to Dana" begins at the end of a promise, which also says to whom it was made; else its end. */
+    private int toWhom(List<Token> proper, int from, int to) {
+        int last = to - 1;
+        while (last > from && !proper.get(last).is("to")) {
+            last--;
+        }
+        List<String> name = proper.subList(Math.min(last + 1, to), to).stream()
+                .map(Token::key)
+                .toList();
+        return last > from && !book.contacts(name, null).isEmpty() ? last : to;
     }
 
     /** The index behind those to whom a promise was made. */

@@ -21,13 +21,17 @@ final class Sentences {
         this.departures = departures;
     }
 
-    Understood read(Caller caller, String sentence) {
-        return PlainReader.read(sentence, touches.vocabulary(caller), caller.today());
+    /** What was understood, and the names that it was read with. */
+    record Read(String sentence, Understood understood, Vocabulary vocabulary) {}
+
+    Read read(Caller caller, String sentence) {
+        Vocabulary vocabulary = touches.vocabulary(caller);
+        return new Read(sentence, PlainReader.read(sentence, vocabulary, caller.today()), vocabulary);
     }
 
     /** The form, filled in. */
     Reply open(Caller caller, String sentence) {
-        Understood understood = read(caller, sentence);
+        Understood understood = read(caller, sentence).understood();
         return switch (understood.act()) {
             case PROMISE -> new Reply.Open(promises.open(caller, PromiseWords.of(understood)));
             case LEFT -> departure(caller, understood);
@@ -37,10 +41,10 @@ final class Sentences {
     }
 
     /** What was understood, with a button that opens the form. */
-    Reply show(Caller caller, String sentence, Understood understood) {
-        return understood.act() == Understood.Act.DEAL_CLOSED
+    Reply show(Read read) {
+        return read.understood().act() == Understood.Act.DEAL_CLOSED
                 ? closed()
-                : new Reply.Say(UnderstoodMessage.draw(sentence, understood, touches.vocabulary(caller)));
+                : new Reply.Say(UnderstoodMessage.draw(read.sentence(), read.understood(), read.vocabulary()));
     }
 
     private Reply departure(Caller caller, Understood understood) {

@@ -227,7 +227,8 @@ public final class Office implements TaskForms.Done {
                     .forEach(member -> object.add(member.getKey(), steady(member.getValue(), member.getKey(), names)));
             return object;
         } else if (Set.of("value", "block_id", "action_id", "private_metadata").contains(key)) {
-            String named = Pattern.compile("(?<![^=.:])\\d+(?![^&])")
+            String ids = key.equals("action_id") ? "(?<=[:-])\\d+" : "(?<![^=.])\\d+(?![^&])";
+            String named = Pattern.compile(ids)
                     .matcher(json.getAsString())
                     .replaceAll(id -> Matcher.quoteReplacement(names.getOrDefault(id.group(), id.group())));
             return new JsonPrimitive(named.replaceFirst("once=[0-9a-z-]+", "once=…"));

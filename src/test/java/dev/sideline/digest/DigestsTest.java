@@ -81,8 +81,24 @@ class DigestsTest {
         assertThat(outbox.sentTo(rep)).singleElement().satisfies(told -> {
             assertThat(told.purpose()).isEqualTo("heads-up");
             assertThat(told.at()).isEqualTo(at(MONDAY, 9));
-            assertThat(told.message().text()).contains("Mona Manager").contains("*Acme*: Dana is in trouble");
+            assertThat(told.message().text())
+                    .contains("in today's digest to your managers")
+                    .contains("*Acme*: Dana is in trouble");
         });
+    }
+
+    @Test
+    void two_managers_who_read_something_urgent_are_one_word_to_the_rep() {
+        Person.Id top = workspace.person("Tara Top", Role.MANAGER, null);
+        Person.Id middle = workspace.person("Milo Middle", Role.MANAGER, top);
+        Person.Id below = workspace.person("Bea Below", Role.REP, middle);
+        workspace.set(workspace.trouble(workspace.account("Beta", below), "Raj", "CH6"), Contact.TITLE, "urgent");
+        digests.send(middle, at(MONDAY, 9));
+        digests.send(top, at(MONDAY, 9));
+        assertThat(outbox.sentTo(below)).hasSize(1);
+        assertThat(List.of(outbox.sentTo(middle), outbox.sentTo(top)))
+                .allSatisfy(digest ->
+                        assertThat(digest.get(0).message().blocks().toString()).contains("Raj is in trouble"));
     }
 
     @Test

@@ -21,7 +21,6 @@ import dev.sideline.nudge.Telling;
 import dev.sideline.nudge.Told;
 import dev.sideline.play.Finding;
 import dev.sideline.play.Question;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -30,6 +29,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class JpaNudgeLogTest {
@@ -37,51 +37,36 @@ class JpaNudgeLogTest {
     private static final UUID DELIVERY = new UUID(1, 2);
     private static final Telling TELLING = new Telling(DELIVERY, Lane.DAILY, at(MONDAY, 9), MONDAY, 0, true);
 
-    @Test
-    void what_is_kept_comes_back_in_the_embedded_database() {
-        try (Database database = Database.inMemory()) {
-            keepEverything(database);
-        }
+    private final Database database = open();
+    private final JpaNudgeLog log = new JpaNudgeLog(database.transactions());
+    private final Person.Id rep = rep();
+
+    Database open() {
+        return Database.inMemory();
     }
 
-    @Test
-    void what_is_kept_comes_back_on_postgres() throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
-                Database database =
-                        Database.open(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres")) {
-            keepEverything(database);
-        }
+    @AfterEach
+    void close() {
+        database.close();
     }
 
     @Test
     void two_who_decide_for_one_person_take_turns() throws Exception {
-        try (Database database = Database.inMemory()) {
-            JpaNudgeLog log = new JpaNudgeLog(database.transactions());
-            Person.Id rep = rep(database);
-            database.transactions().run(() -> lock(log, rep));
-            AtomicInteger inside = new AtomicInteger();
-            AtomicInteger most = new AtomicInteger();
-            CountDownLatch ready = new CountDownLatch(2);
-            ExecutorService threads = Executors.newFixedThreadPool(2);
-            List<Future<Integer>> both = threads.invokeAll(List.of(
-                    () -> decide(database, log, rep, ready, inside, most),
-                    () -> decide(database, log, rep, ready, inside, most)));
-            for (Future<Integer> one : both) {
-                one.get(30, TimeUnit.SECONDS);
-            }
-            threads.shutdown();
-            assertThat(most).hasValue(1);
+        database.transactions().run(() -> lock(rep));
+        AtomicInteger inside = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        CountDownLatch ready = new CountDownLatch(2);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        List<Future<Integer>> both =
+                threads.invokeAll(List.of(() -> decide(ready, inside, most), () -> decide(ready, inside, most)));
+        for (Future<Integer> one : both) {
+            one.get(30, TimeUnit.SECONDS);
         }
+        threads.shutdown();
+        assertThat(most).hasValue(1);
     }
 
-    private static int decide(
-            Database database,
-            JpaNudgeLog log,
-            Person.Id rep,
-            CountDownLatch ready,
-            AtomicInteger inside,
-            AtomicInteger most)
-            throws InterruptedException {
+    private int decide(CountDownLatch ready, AtomicInteger inside, AtomicInteger most) throws InterruptedException {
         ready.countDown();
         ready.await();
         for (int time = 0; time < 20; time++) {
@@ -95,14 +80,13 @@ class JpaNudgeLogTest {
         return 0;
     }
 
-    private static int lock(JpaNudgeLog log, Person.Id rep) {
-        log.lock(rep);
+    private int lock(Person.Id person) {
+        log.lock(person);
         return 0;
     }
 
-    private static void keepEverything(Database database) {
-        JpaNudgeLog log = new JpaNudgeLog(database.transactions());
-        Person.Id rep = rep(database);
+    @Test
+    void episodes_and_nudges_come_back_as_they_were_kept() {
         Finding finding = to(rep, finding("CH1", 1, 1, 125_000, true, "How are they?"));
         log.lock(rep);
         Nudge waiting = log.open(finding, MONDAY.plusDays(3), 1, at(MONDAY, 8));
@@ -128,11 +112,10 @@ class JpaNudgeLogTest {
         log.keep(closed);
         assertThat(log.open(rep)).isEmpty();
         assertThat(log.last(Episode.Key.of(finding))).contains(closed);
-
-        keepTheRest(database, rep);
     }
 
-    private static void keepTheRest(Database database, Person.Id rep) {
+    @Test
+    void questions_come_back_as_they_were_asked() {
         JpaQuestionLog questions = new JpaQuestionLog(database.transactions());
         Question sample = Samples.question("CH1", 1, 1);
         Asked asked = new Asked(
@@ -143,7 +126,13 @@ class JpaNudgeLogTest {
         questions.keep(asked);
         assertThat(questions.asked(rep)).containsExactly(asked);
         assertThat(questions.in(DELIVERY)).contains(asked);
+    }
 
+    @Test
+    void a_play_counts_from_its_last_resumption() {
+        Nudge nudge = log.open(to(rep, finding("CH1", 1, 1)), null, 1, at(MONDAY, 8));
+        log.keep(nudge.told(TELLING));
+        log.keep(nudge.episode().closed(at(MONDAY, 13)));
         JpaPlayRecord plays = new JpaPlayRecord(database.transactions());
         assertThat(plays.health(MONDAY)).containsExactly(new PlayHealth("CH1", 1, 0, 1, 1));
         plays.pause("CH1", "few act", at(MONDAY, 14));
@@ -151,7 +140,10 @@ class JpaNudgeLogTest {
         plays.resume("CH1", at(MONDAY, 15));
         assertThat(plays.paused()).isEmpty();
         assertThat(plays.health(MONDAY)).isEmpty();
+    }
 
+    @Test
+    void the_last_word_about_preferences_counts() {
         JpaPreferenceBook book = new JpaPreferenceBook(database.transactions());
         assertThat(book.of(rep)).isEqualTo(Preferences.of(rep));
         Preferences paused = Preferences.of(rep)
@@ -164,7 +156,7 @@ class JpaNudgeLogTest {
         assertThat(book.all()).containsExactly(paused.resumed());
     }
 
-    private static Person.Id rep(Database database) {
+    private Person.Id rep() {
         return new Person.Id(new JpaFacts(database.transactions())
                 .change(
                         new Author(null, "slack", at(MONDAY, 0)),
