@@ -1,0 +1,63 @@
+package dev.sideline.app;
+
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PracticeBrowserIT {
+
+    @TempDir
+    Path profile;
+
+    @Test
+    void explore() throws Exception {
+        int port;
+        try (ServerSocket socket = new ServerSocket(0)) {
+            port = socket.getLocalPort();
+        }
+        Shell shell = new TestShell(CoachClock.startingAt(Instant.parse("2026-03-11T08:00:00Z")))
+                .with("PORT", String.valueOf(port))
+                .shell();
+        try (Running running = Practice.start(Settings.of(shell.environment()), shell);
+                Browser browser = Browser.open(profile, Path.of("target/screenshots"))) {
+            PracticePage page = new PracticePage(browser);
+            browser.wide().visit("http://localhost:" + port);
+            page.become("Anna Snelling");
+            browser.shown(PracticePage.hook("message"));
+            browser.picture("01-morning-wide");
+            browser.phone().picture("02-morning-phone");
+            browser.dark(true).wide().picture("03-morning-dark");
+            browser.dark(false);
+            page.press("Done", "Done");
+            browser.shown(PracticePage.hook("modal-title"));
+            browser.picture("04-done-form-wide");
+            browser.phone().picture("05-done-form-phone");
+            browser.wide();
+            browser.press(PracticePage.hook("modal-x"));
+            browser.gone(PracticePage.hook("modal"));
+            page.type("/coach log met Dana Lee at Groovestreet about the pilot");
+            browser.shown(PracticePage.hook("modal-title"));
+            browser.picture("06-log-form-wide");
+            browser.phone().picture("07-log-form-phone");
+            browser.wide();
+            browser.press(PracticePage.hook("modal-submit"));
+            browser.gone(PracticePage.hook("modal"));
+            browser.picture("08-logged-wide");
+            browser.press(PracticePage.hook("tab-home"));
+            browser.picture("09-home-wide");
+            browser.phone().picture("10-home-phone");
+            browser.wide();
+            browser.press(PracticePage.hook("tab-messages"));
+            browser.press(PracticePage.hook("next-monday"));
+            browser.shown(org.openqa.selenium.By.cssSelector("[data-testid='practice-date'][datetime^='2026-03-16']"));
+            browser.picture("11-monday-anna");
+            page.become("Dustin Brinkmann");
+            page.message("Your week");
+            browser.picture("12-digest-wide");
+            browser.phone().picture("13-digest-phone");
+            System.err.println(shell.err());
+        }
+    }
+}
