@@ -14,6 +14,7 @@ class PracticeBrowserIT {
     Path profile;
 
     @Test
+    @SuppressWarnings("try") // the bot runs until the block ends
     void a_rep_answers_and_logs_and_a_manager_reads_the_digest() throws Exception {
         int port;
         try (ServerSocket socket = new ServerSocket(0)) {
