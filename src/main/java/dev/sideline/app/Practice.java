@@ -85,6 +85,8 @@ final class Practice {
                         workspace::mount,
                         coach -> {}),
                 database);
+        // Its pages wait in long requests, which would keep the server from stopping.
+        running.closesFirst(workspace);
         times.running(running);
         clock.jumpTo(days.first());
         running.runDue();

@@ -113,6 +113,11 @@ final class Running implements AutoCloseable {
         return there == null ? Optional.of(missing) : trouble.apply(there);
     }
 
+    /** Has something closed before everything else. */
+    void closesFirst(AutoCloseable part) {
+        open.push(part);
+    }
+
     /** Runs what is due by the coach's clock, and has it sent. */
     void runDue() {
         Coach there = coach.get();

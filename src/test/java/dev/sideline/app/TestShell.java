@@ -27,13 +27,7 @@ final class TestShell {
     }
 
     Shell shell() {
-        return new Shell(
-                variables,
-                Path.of("no such folder"),
-                CoachClock.startingAt(clock.instant()),
-                stream(out),
-                stream(err),
-                false);
+        return new Shell(variables, Path.of("no such folder"), clock, stream(out), stream(err), false);
     }
 
     /** Runs a command, its output instead of that of the one before; returns its exit code. */
