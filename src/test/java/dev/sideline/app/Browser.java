@@ -71,9 +71,7 @@ final class Browser implements AutoCloseable {
     Browser dark(boolean dark) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                Map.of(
-                        "features",
-                        List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
         return this;
     }
 
@@ -110,8 +108,8 @@ final class Browser implements AutoCloseable {
 
     /** Takes a picture of what is shown when its animations are over. */
     void picture(String name) throws IOException {
-        until(page -> Boolean.TRUE.equals(driver.executeScript(
-                "return document.getAnimations().every(each => each.playState !== 'running')")));
+        until(page -> Boolean.TRUE.equals(
+                driver.executeScript("return document.getAnimations().every(each => each.playState !== 'running')")));
         Files.write(pictures.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
     }
 

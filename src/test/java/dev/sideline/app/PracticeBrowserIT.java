@@ -10,12 +10,9 @@ import org.openqa.selenium.By;
 /** A morning and a Monday in Chromium; its pictures are in {@code target/screenshots}. */
 class PracticeBrowserIT {
 
-    @TempDir
-    Path profile;
-
     @Test
     @SuppressWarnings("try") // the bot runs until the block ends
-    void a_rep_answers_and_logs_and_a_manager_reads_the_digest() throws Exception {
+    void a_rep_answers_and_logs_and_a_manager_reads_the_digest(@TempDir Path profile) throws Exception {
         int port;
         try (ServerSocket socket = new ServerSocket(0)) {
             port = socket.getLocalPort();

@@ -20,8 +20,8 @@ final class PracticePage {
     /** Becomes that person; on a wide screen. */
     void become(String name) {
         browser.press(By.xpath("//button[starts-with(@data-testid, 'person-')][.//b[.='" + name + "']]"));
-        browser.shown(
-                By.xpath("//button[starts-with(@data-testid, 'person-')][@aria-current='true'][.//b[.='" + name + "']]"));
+        browser.shown(By.xpath(
+                "//button[starts-with(@data-testid, 'person-')][@aria-current='true'][.//b[.='" + name + "']]"));
     }
 
     /** The newest message in which these words stand. */
