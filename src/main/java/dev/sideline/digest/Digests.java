@@ -29,7 +29,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -136,31 +135,38 @@ public final class Digests {
     private Digest digest(
             Person manager, Company company, List<Person> team, List<Shown> talk, List<Shown> promises, Instant now) {
         ManagerSees sees = new ManagerSees(company);
-        Map<Person.Id, List<AccountSnapshot>> byRep = team.stream()
+        Map<Person.Id, Set<Account.Id>> workedBy = team.stream()
                 .filter(rep -> sees.facts(manager.id(), rep.id()))
-                .collect(Collectors.toMap(Person::id, rep -> ports.accounts()
-                        .snapshots(ports.accounts().of(rep.id()))));
+                .collect(Collectors.toMap(
+                        Person::id, rep -> Set.copyOf(ports.accounts().of(rep.id()))));
+        List<AccountSnapshot> all = ports.accounts()
+                .snapshots(workedBy.values().stream()
+                        .flatMap(Set::stream)
+                        .distinct()
+                        .toList());
         Map<Account.Id, String> names =
                 names(Stream.concat(talk.stream(), promises.stream()).toList());
         ZoneId zone = ports.zones().apply(manager);
-        List<AccountSnapshot> all = byRep.values().stream()
-                .flatMap(List::stream)
-                .collect(Collectors.toMap(AccountSnapshot::id, Function.identity(), (one, same) -> one))
-                .values()
-                .stream()
-                .toList();
-        long reps = byRep.values().stream().filter(own -> !own.isEmpty()).count();
+        long reps = workedBy.values().stream()
+                .filter(accounts -> !accounts.isEmpty())
+                .count();
         return new Digest(
                 talk.stream().map(one -> conversation(one, names)).toList(),
                 promises.stream().map(one -> conversation(one, names)).toList(),
                 team.stream()
                         .flatMap(rep -> new Strengths(rep, company, today(rep, company, now))
-                                .best(byRep.getOrDefault(rep.id(), List.of())).stream()
+                                .best(workedBy(rep, workedBy, all)).stream()
                                         .map(strength -> new Praise(rep.name(), strength)))
                         .toList(),
                 new Trend(company, today(manager, company, now), zone)
                         .words(reps, all)
                         .orElse(null));
+    }
+
+    private static List<AccountSnapshot> workedBy(
+            Person rep, Map<Person.Id, Set<Account.Id>> workedBy, List<AccountSnapshot> all) {
+        Set<Account.Id> own = workedBy.getOrDefault(rep.id(), Set.of());
+        return all.stream().filter(account -> own.contains(account.id())).toList();
     }
 
     /** Everybody below, at all levels, by name. */

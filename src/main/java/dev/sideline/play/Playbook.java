@@ -86,8 +86,15 @@ public final class Playbook {
         return reps(account)
                 .map(company::person)
                 .filter(Objects::nonNull)
-                .flatMap(rep -> judge(account, company, rep, dateOf.apply(rep)))
+                .flatMap(rep -> answers(account, company, rep, dateOf.apply(rep)))
                 .toList();
+    }
+
+    /** The same for one person alone; nothing for somebody whom the account does not concern. */
+    public List<Answer> judge(AccountSnapshot account, Company company, Person rep, LocalDate date) {
+        return reps(account).anyMatch(rep.id()::equals)
+                ? answers(account, company, rep, date).toList()
+                : List.of();
     }
 
     private static Stream<Person.Id> reps(AccountSnapshot account) {
@@ -98,7 +105,7 @@ public final class Playbook {
                 .sorted((one, other) -> Long.compare(one.value(), other.value()));
     }
 
-    private Stream<Answer> judge(AccountSnapshot account, Company company, Person rep, LocalDate date) {
+    private Stream<Answer> answers(AccountSnapshot account, Company company, Person rep, LocalDate date) {
         ZoneId lives = rep.timeZone() == null ? zone : rep.timeZone();
         Today today = new Today(date, lives, company.workDaysOf(rep));
         Situation situation = new Situation(AsOf.of(account, today), rep, today, company);

@@ -31,25 +31,25 @@ final class Judge {
     record Verdict(List<Answer.Fires> fires, List<Question> questions) {}
 
     /** About all accounts that concern them. */
-    Verdict everything(Person.Id person, Company company, Instant now) {
-        return about(accounts.of(person), person, company, now);
+    Verdict everything(Person person, Company company, Instant now) {
+        return about(accounts.of(person.id()), person, company, now);
     }
 
-    Verdict about(Collection<Account.Id> ids, Person.Id person, Company company, Instant now) {
+    Verdict about(Collection<Account.Id> ids, Person person, Company company, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, zones.apply(person));
         List<Answer> answers = accounts.snapshots(ids).stream()
-                .flatMap(account ->
-                        playbook.judge(account, company, rep -> LocalDate.ofInstant(now, zones.apply(rep))).stream())
+                .flatMap(account -> playbook.judge(account, company, person, today).stream())
                 .toList();
         return new Verdict(
                 answers.stream()
                         .filter(Answer.Fires.class::isInstance)
                         .map(Answer.Fires.class::cast)
-                        .filter(fires -> fires.finding().to().equals(person))
+                        .filter(fires -> fires.finding().to().equals(person.id()))
                         .toList(),
                 answers.stream()
                         .filter(Answer.Unknown.class::isInstance)
                         .map(answer -> ((Answer.Unknown) answer).question())
-                        .filter(question -> question.to().equals(person))
+                        .filter(question -> question.to().equals(person.id()))
                         .toList());
     }
 }

@@ -70,7 +70,7 @@ public final class Round implements OpenNudges {
             Company company = ports.accounts().company();
             return Optional.ofNullable(company.person(person)).map(known -> {
                 ports.log().lock(person);
-                Judge.Verdict verdict = judge.everything(person, company, now);
+                Judge.Verdict verdict = judge.everything(known, company, now);
                 ZoneId zone = ports.zones().apply(known);
                 reconcile(person, verdict, episode -> true, now, zone);
                 return desk(known, company, zone, verdict, now);
@@ -83,7 +83,7 @@ public final class Round implements OpenNudges {
         return ports.transactions().run(() -> {
             ports.log().lock(person.id());
             Judge.Verdict verdict =
-                    judge.about(List.of(account), person.id(), ports.accounts().company(), now);
+                    judge.about(List.of(account), person, ports.accounts().company(), now);
             return reconcile(
                     person.id(),
                     verdict,

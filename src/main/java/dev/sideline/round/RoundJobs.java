@@ -70,7 +70,7 @@ public final class RoundJobs {
         Company company = ports.accounts().company();
         for (Person.Id id : optedIn()) {
             Person person = company.person(id);
-            if (person != null && hours(person, company).isWorkingHour(now)) {
+            if (person != null && isLookedFor(person, company, now)) {
                 try {
                     round.urgent(id, now);
                 } catch (RuntimeException failed) {
@@ -79,6 +79,14 @@ public final class RoundJobs {
                 }
             }
         }
+    }
+
+    /** Not right after their own hour: the message of the day has just told what is urgent first. */
+    private boolean isLookedFor(Person person, Company company, Instant now) {
+        QuietHours hours = hours(person, company);
+        LocalTime own = ports.preferences().of(person.id()).hour();
+        boolean wasJustTold = hours.hasCome(own, now) && !hours.hasCome(own, now.minus(URGENT_EVERY));
+        return hours.isWorkingHour(now) && !wasJustTold;
     }
 
     private QuietHours hours(Person person, Company company) {

@@ -81,6 +81,18 @@ class RoundJobsTest {
     }
 
     @Test
+    void the_message_of_the_day_is_not_followed_by_another_at_once() {
+        workspace.set(workspace.trouble(acme, "Dana", "CH6"), Contact.TITLE, "urgent");
+        workspace.set(workspace.trouble(workspace.account("Beta", rep), "Raj", "CH6"), Contact.TITLE, "urgent");
+        workspace.set(workspace.trouble(acme, "Uma", "CH1"), Contact.TITLE, "urgent");
+        run(Workspace.at(MONDAY, 7));
+        run(at("2026-11-02T09:05"));
+        assertThat(workspace.outbox.sent()).hasSize(1);
+        run(at("2026-11-02T09:20"));
+        assertThat(workspace.outbox.sent()).hasSize(2);
+    }
+
+    @Test
     void somebody_who_did_not_opt_in_is_left_alone() {
         workspace.preferences.keep(Preferences.of(rep));
         workspace.trouble(acme, "Dana", "CH1");
