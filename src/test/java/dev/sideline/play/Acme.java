@@ -2,21 +2,39 @@ package dev.sideline.play;
 
 import dev.sideline.account.Account;
 import dev.sideline.account.AccountSnapshot;
+import dev.sideline.account.Addon;
+import dev.sideline.account.Approval;
+import dev.sideline.account.Campaign;
 import dev.sideline.account.Champion;
+import dev.sideline.account.CoachingPlan;
+import dev.sideline.account.CohortMember;
 import dev.sideline.account.Company;
 import dev.sideline.account.Contact;
 import dev.sideline.account.Deal;
 import dev.sideline.account.Delivery;
+import dev.sideline.account.Dependency;
 import dev.sideline.account.Field;
+import dev.sideline.account.Fit;
+import dev.sideline.account.FitJudgement;
 import dev.sideline.account.Holiday;
+import dev.sideline.account.Idea;
 import dev.sideline.account.Kind;
+import dev.sideline.account.Library;
 import dev.sideline.account.Milestone;
+import dev.sideline.account.Mode;
 import dev.sideline.account.Mute;
+import dev.sideline.account.Objection;
 import dev.sideline.account.Person;
 import dev.sideline.account.Phase;
+import dev.sideline.account.Pitch;
+import dev.sideline.account.Plan;
+import dev.sideline.account.PlanContact;
 import dev.sideline.account.Promise;
+import dev.sideline.account.Proposition;
 import dev.sideline.account.Row;
 import dev.sideline.account.Settings;
+import dev.sideline.account.Sighting;
+import dev.sideline.account.SightingKind;
 import dev.sideline.account.StageEntry;
 import dev.sideline.account.Touch;
 import dev.sideline.account.TouchKind;
@@ -37,6 +55,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,6 +114,10 @@ public final class Acme {
 
     public Acme major() {
         return account(Account.MAJOR, true);
+    }
+
+    public Acme mode(Mode mode) {
+        return account(Account.MODE, mode);
     }
 
     private <T> Acme account(Field<T> field, @Nullable T value) {
@@ -197,6 +220,118 @@ public final class Acme {
                 fills);
     }
 
+    /** A judgement under supervision of a named deal by a named junior and senior. */
+    public Acme judgement(String deal, String junior, Fit juniorSaid, String senior, Fit seniorSaid, LocalDate on) {
+        return add(
+                Kind.JUDGEMENT, "judgement " + rows(Kind.JUDGEMENT).size(), row -> row.with(FitJudgement.DEAL, id(deal))
+                        .with(FitJudgement.JUNIOR, id(junior))
+                        .with(FitJudgement.JUNIOR_SAID, juniorSaid)
+                        .with(FitJudgement.SENIOR, id(senior))
+                        .with(FitJudgement.SENIOR_SAID, seniorSaid)
+                        .with(FitJudgement.ON, on));
+    }
+
+    /** Something a go-live depends on, of a named deal. */
+    public Acme dependency(String deal, String name, Fill... fills) {
+        return add(
+                Kind.DEPENDENCY,
+                name,
+                row -> row.with(Dependency.DEAL, id(deal)).with(Dependency.NAME, name),
+                fills);
+    }
+
+    public Acme addon(String deal, String idea, @Nullable LocalDate notedOn) {
+        return add(Kind.ADDON, "addon " + idea, row -> row.with(Addon.DEAL, id(deal))
+                .with(Addon.IDEA, idea)
+                .with(Addon.NOTED_ON, notedOn));
+    }
+
+    public Acme sighting(String competitor, SightingKind kind, @Nullable LocalDate seenOn) {
+        return add(Kind.SIGHTING, "sighting " + competitor, row -> row.with(Sighting.ACCOUNT, ACCOUNT_ID)
+                .with(Sighting.COMPETITOR, competitor)
+                .with(Sighting.KIND, kind)
+                .with(Sighting.SEEN_ON, seenOn));
+    }
+
+    public Acme proposition(String name, Fill... fills) {
+        return add(Kind.PROPOSITION, name, row -> row.with(Proposition.NAME, name), fills);
+    }
+
+    public Acme approval(String proposition, String department, String executive, @Nullable LocalDate on) {
+        return add(Kind.APPROVAL, "approval " + rows(Kind.APPROVAL).size(), row -> row.with(
+                        Approval.PROPOSITION, id(proposition))
+                .with(Approval.DEPARTMENT, department)
+                .with(Approval.EXECUTIVE, id(executive))
+                .with(Approval.APPROVED_ON, on));
+    }
+
+    public Acme objection(String proposition, String department, Fill... fills) {
+        return add(
+                Kind.OBJECTION,
+                "objection " + rows(Kind.OBJECTION).size(),
+                row -> row.with(Objection.PROPOSITION, id(proposition)).with(Objection.DEPARTMENT, department),
+                fills);
+    }
+
+    public Acme idea(String person, String text, @Nullable LocalDate submittedOn) {
+        return add(Kind.IDEA, text, row -> row.with(Idea.PERSON, id(person))
+                .with(Idea.TEXT, text)
+                .with(Idea.SUBMITTED_ON, submittedOn));
+    }
+
+    public Acme campaign(String name, String proposition, Fill... fills) {
+        return add(
+                Kind.CAMPAIGN,
+                name,
+                row -> row.with(Campaign.NAME, name).with(Campaign.PROPOSITION, id(proposition)),
+                fills);
+    }
+
+    /** This account in the cohort of a named campaign. */
+    public Acme cohort(String campaign, Fill... fills) {
+        return add(
+                Kind.COHORT,
+                "cohort " + campaign,
+                row -> row.with(CohortMember.CAMPAIGN, id(campaign)).with(CohortMember.ACCOUNT, ACCOUNT_ID),
+                fills);
+    }
+
+    public Acme pitch(String campaign, String contact, @Nullable LocalDate on, Fill... fills) {
+        return add(
+                Kind.PITCH,
+                "pitch " + rows(Kind.PITCH).size(),
+                row -> row.with(Pitch.CAMPAIGN, id(campaign))
+                        .with(Pitch.CONTACT, id(contact))
+                        .with(Pitch.BY, id(RITA))
+                        .with(Pitch.PITCHED_ON, on),
+                fills);
+    }
+
+    /** Rita's engagement plan, by the name under which {@link #planned} finds it. */
+    public Acme plan(String name, @Nullable LocalDate startedOn, Fill... fills) {
+        return add(
+                Kind.PLAN,
+                name,
+                row -> row.with(Plan.REP, id(RITA))
+                        .with(Plan.ACCOUNT, ACCOUNT_ID)
+                        .with(Plan.STARTED_ON, startedOn),
+                fills);
+    }
+
+    /** A named contact of a named plan. */
+    public Acme planned(String plan, String contact, @Nullable Boolean metBefore) {
+        return add(Kind.PLAN_CONTACT, plan + " " + contact, row -> row.with(PlanContact.PLAN, id(plan))
+                .with(PlanContact.CONTACT, id(contact))
+                .with(PlanContact.MET_BEFORE, metBefore));
+    }
+
+    public Acme coachingPlan(String manager, @Nullable LocalDate writtenOn) {
+        return add(Kind.COACHING_PLAN, "coaching " + manager + writtenOn, row -> row.with(
+                        CoachingPlan.MANAGER, id(manager))
+                .with(CoachingPlan.ACCOUNT, ACCOUNT_ID)
+                .with(CoachingPlan.WRITTEN_ON, writtenOn));
+    }
+
     /** For a mute: on this account alone. */
     public static Fill here() {
         return with(Mute.ACCOUNT, ACCOUNT_ID);
@@ -231,10 +366,19 @@ public final class Acme {
                 all(Kind.CHAMPION, Champion::new),
                 all(Kind.DEAL, Deal::new),
                 all(Kind.STAGE, StageEntry::new),
+                all(Kind.JUDGEMENT, FitJudgement::new),
                 all(Kind.TOUCH, Touch::new),
+                all(Kind.COHORT, CohortMember::new),
+                all(Kind.PITCH, Pitch::new),
+                all(Kind.PLAN, Plan::new),
+                all(Kind.PLAN_CONTACT, PlanContact::new),
+                all(Kind.COACHING_PLAN, CoachingPlan::new),
                 all(Kind.DELIVERY, Delivery::new),
+                all(Kind.DEPENDENCY, Dependency::new),
                 all(Kind.MILESTONE, Milestone::new),
                 all(Kind.PROMISE, Promise::new),
+                all(Kind.ADDON, Addon::new),
+                all(Kind.SIGHTING, Sighting::new),
                 all(Kind.MUTE, Mute::new).stream()
                         .filter(mute -> mute.account() != null)
                         .toList());
@@ -249,7 +393,22 @@ public final class Acme {
                 new Settings(settings),
                 all(Kind.MUTE, Mute::new).stream()
                         .filter(mute -> mute.account() == null)
-                        .toList());
+                        .toList(),
+                all(Kind.CAMPAIGN, Campaign::new).stream()
+                        .collect(Collectors.toMap(Campaign::id, Function.identity())));
+    }
+
+    public Library library() {
+        return new Library(
+                all(Kind.PROPOSITION, Proposition::new),
+                all(Kind.APPROVAL, Approval::new),
+                all(Kind.OBJECTION, Objection::new),
+                all(Kind.IDEA, Idea::new),
+                all(Kind.CAMPAIGN, Campaign::new),
+                all(Kind.COHORT, CohortMember::new),
+                all(Kind.PITCH, Pitch::new),
+                all(Kind.JUDGEMENT, FitJudgement::new),
+                all(Kind.COACHING_PLAN, CoachingPlan::new));
     }
 
     public List<Answer> judge() {
