@@ -12,6 +12,9 @@ public interface Accounts {
 
     Company company();
 
+    /** What belongs to no single account; read whole, so not for every command. */
+    Library library();
+
     /** The accounts with these ids, in the order of the ids; one that does not exist is left out. */
     List<AccountSnapshot> snapshots(Collection<Account.Id> ids);
 

@@ -7,12 +7,23 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What concerns all accounts: our people, holidays, settings, and the mutes that name no account.
+ * What concerns all accounts: our people, holidays, settings, the mutes that name no account, and the campaigns.
  *
  * @param people by internal id
+ * @param campaigns by internal id; their cohorts and pitches are in the {@link Library} and on each account
  */
 public record Company(
-        Map<Person.Id, Person> people, List<Holiday> holidays, Settings settings, List<Mute> mutesEverywhere) {
+        Map<Person.Id, Person> people,
+        List<Holiday> holidays,
+        Settings settings,
+        List<Mute> mutesEverywhere,
+        Map<Campaign.Id, Campaign> campaigns) {
+
+    /** A company without campaigns. */
+    public Company(
+            Map<Person.Id, Person> people, List<Holiday> holidays, Settings settings, List<Mute> mutesEverywhere) {
+        this(people, holidays, settings, mutesEverywhere, Map.of());
+    }
 
     public @Nullable Person person(Person.@Nullable Id id) {
         return id == null ? null : people.get(id);

@@ -44,7 +44,7 @@ record AccountToday(AccountSnapshot account, Today today, Person reader, Company
     }
 
     Mode mode() {
-        return Mode.of(account, company.settings());
+        return Mode.of(account, company, today);
     }
 
     boolean isMajor() {

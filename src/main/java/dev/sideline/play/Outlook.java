@@ -4,6 +4,7 @@ import dev.sideline.account.AccountSnapshot;
 import dev.sideline.account.AsOf;
 import dev.sideline.account.Company;
 import dev.sideline.account.Exchange;
+import dev.sideline.account.Library;
 import dev.sideline.account.Person;
 import dev.sideline.account.Settings;
 import dev.sideline.account.Stake;
@@ -19,16 +20,18 @@ import java.util.stream.Stream;
  *
  * @param person whom the answers are for
  * @param today the day in their own zone and working week; what a judgement asks is asked of a branch of it
+ * @param library as of today
  * @param accounts those that {@link Concerned concern} them, by id, each as of today
  */
-public record Outlook(Person person, Today today, Company company, List<AccountSnapshot> accounts) {
+public record Outlook(Person person, Today today, Company company, Library library, List<AccountSnapshot> accounts) {
 
     /** @param all everything on record, also what is dated later; what does not concern the person is left out */
-    static Outlook of(Person person, Today today, Company company, Collection<AccountSnapshot> all) {
+    static Outlook of(Person person, Today today, Company company, Library library, Collection<AccountSnapshot> all) {
         return new Outlook(
                 person,
                 today,
                 company,
+                AsOf.of(library, today),
                 all.stream()
                         .filter(account -> Concerned.by(account, company).contains(person.id()))
                         .sorted(Comparator.comparing(account -> account.id().value()))

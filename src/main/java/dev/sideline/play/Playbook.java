@@ -5,6 +5,7 @@ import dev.sideline.account.AccountSnapshot;
 import dev.sideline.account.AsOf;
 import dev.sideline.account.Company;
 import dev.sideline.account.Deal;
+import dev.sideline.account.Library;
 import dev.sideline.account.Mute;
 import dev.sideline.account.Person;
 import dev.sideline.account.Settings;
@@ -116,8 +117,9 @@ public final class Playbook {
      * @param accounts everything on record about at least the accounts that concern the person
      * @param date today's date where they live
      */
-    public List<Answer> judge(Person person, Collection<AccountSnapshot> accounts, Company company, LocalDate date) {
-        Outlook outlook = Outlook.of(person, today(person, company, date), company, accounts);
+    public List<Answer> judge(
+            Person person, Collection<AccountSnapshot> accounts, Company company, Library library, LocalDate date) {
+        Outlook outlook = Outlook.of(person, today(person, company, date), company, library, accounts);
         return plays(PersonPlay.class, company)
                 .flatMap(play -> orNews(
                         heard(play.judge(outlook), play, company.mutesEverywhere(), null, person, outlook.today()),

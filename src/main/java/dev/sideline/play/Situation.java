@@ -6,6 +6,7 @@ import dev.sideline.account.Champions;
 import dev.sideline.account.Company;
 import dev.sideline.account.Deal;
 import dev.sideline.account.Exchange;
+import dev.sideline.account.Mode;
 import dev.sideline.account.Person;
 import dev.sideline.account.Settings;
 import dev.sideline.account.Stake;
@@ -49,6 +50,11 @@ public record Situation(AccountSnapshot account, Person rep, Today today, Compan
 
     public boolean isMajor() {
         return exchange().isMajor(account);
+    }
+
+    /** How the account is worked today. */
+    public Mode mode() {
+        return Mode.of(account, company, today);
     }
 
     public Champions champions() {

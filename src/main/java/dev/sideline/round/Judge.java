@@ -40,7 +40,7 @@ final class Judge {
                 person,
                 Stream.concat(
                         onEach(concerning, person, company, today),
-                        playbook.judge(person, concerning, company, today).stream()));
+                        playbook.judge(person, concerning, company, accounts.library(), today).stream()));
     }
 
     /** About some accounts alone. */

@@ -4,6 +4,7 @@ import dev.sideline.account.Account;
 import dev.sideline.account.AccountSnapshot;
 import dev.sideline.account.Accounts;
 import dev.sideline.account.Company;
+import dev.sideline.account.Library;
 import dev.sideline.account.Person;
 import dev.sideline.play.Answer;
 import dev.sideline.play.Concerned;
@@ -48,17 +49,14 @@ public record Sweep(Accounts accounts, Playbook playbook) {
                     .computeIfAbsent(person, none -> new ArrayList<>())
                     .add(account));
         });
-        List<Answer> beyond = company.people().values().stream()
+        Library library = accounts.library();
+        List<Answer> beyond = new ArrayList<>();
+        company.people().values().stream()
                 .sorted(Comparator.comparing(person -> person.id().value()))
-                .flatMap(
-                        person -> playbook
-                                .judge(
-                                        person,
-                                        concerned.getOrDefault(person.id(), List.of()),
-                                        company,
-                                        dateOf.apply(person))
-                                .stream())
-                .toList();
+                .forEach(person -> {
+                    List<AccountSnapshot> theirs = concerned.getOrDefault(person.id(), List.of());
+                    beyond.addAll(playbook.judge(person, theirs, company, library, dateOf.apply(person)));
+                });
         listener.accept(verdict(null, beyond));
     }
 

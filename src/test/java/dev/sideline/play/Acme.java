@@ -2,21 +2,39 @@ package dev.sideline.play;
 
 import dev.sideline.account.Account;
 import dev.sideline.account.AccountSnapshot;
+import dev.sideline.account.Addon;
+import dev.sideline.account.Approval;
+import dev.sideline.account.Campaign;
 import dev.sideline.account.Champion;
+import dev.sideline.account.CoachingPlan;
+import dev.sideline.account.CohortMember;
 import dev.sideline.account.Company;
 import dev.sideline.account.Contact;
 import dev.sideline.account.Deal;
 import dev.sideline.account.Delivery;
+import dev.sideline.account.Dependency;
 import dev.sideline.account.Field;
+import dev.sideline.account.Fit;
+import dev.sideline.account.FitJudgement;
 import dev.sideline.account.Holiday;
+import dev.sideline.account.Idea;
 import dev.sideline.account.Kind;
+import dev.sideline.account.Library;
 import dev.sideline.account.Milestone;
+import dev.sideline.account.Mode;
 import dev.sideline.account.Mute;
+import dev.sideline.account.Objection;
 import dev.sideline.account.Person;
 import dev.sideline.account.Phase;
+import dev.sideline.account.Pitch;
+import dev.sideline.account.Plan;
+import dev.sideline.account.PlanContact;
 import dev.sideline.account.Promise;
+import dev.sideline.account.Proposition;
 import dev.sideline.account.Row;
 import dev.sideline.account.Settings;
+import dev.sideline.account.Sighting;
+import dev.sideline.account.SightingKind;
 import dev.sideline.account.StageEntry;
 import dev.sideline.account.Touch;
 import dev.sideline.account.TouchKind;
@@ -38,6 +56,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -109,6 +128,10 @@ public final class Acme {
 
     public Acme major() {
         return account(Account.MAJOR, true);
+    }
+
+    public Acme mode(Mode mode) {
+        return account(Account.MODE, mode);
     }
 
     private <T> Acme account(Field<T> field, @Nullable T value) {
@@ -210,6 +233,116 @@ public final class Acme {
                 fills);
     }
 
+    /** A judgement under supervision of a named deal by a named junior and senior. */
+    public Acme judgement(String deal, String junior, Fit juniorSaid, String senior, Fit seniorSaid, LocalDate on) {
+        return add(
+                Kind.JUDGEMENT, "judgement " + rows(Kind.JUDGEMENT).size(), row -> row.with(FitJudgement.DEAL, id(deal))
+                        .with(FitJudgement.JUNIOR, id(junior))
+                        .with(FitJudgement.JUNIOR_SAID, juniorSaid)
+                        .with(FitJudgement.SENIOR, id(senior))
+                        .with(FitJudgement.SENIOR_SAID, seniorSaid)
+                        .with(FitJudgement.ON, on));
+    }
+
+    /** Something a go-live depends on, of a named deal. */
+    public Acme dependency(String deal, String name, Fill... fills) {
+        return add(
+                Kind.DEPENDENCY,
+                name,
+                row -> row.with(Dependency.DEAL, id(deal)).with(Dependency.NAME, name),
+                fills);
+    }
+
+    public Acme addon(String deal, String idea, @Nullable LocalDate notedOn) {
+        return add(Kind.ADDON, "addon " + idea, row -> row.with(Addon.DEAL, id(deal))
+                .with(Addon.IDEA, idea)
+                .with(Addon.NOTED_ON, notedOn));
+    }
+
+    public Acme sighting(String competitor, SightingKind kind, @Nullable LocalDate seenOn) {
+        return add(Kind.SIGHTING, "sighting " + competitor, row -> row.with(Sighting.ACCOUNT, here)
+                .with(Sighting.COMPETITOR, competitor)
+                .with(Sighting.KIND, kind)
+                .with(Sighting.SEEN_ON, seenOn));
+    }
+
+    public Acme proposition(String name, Fill... fills) {
+        return add(Kind.PROPOSITION, name, row -> row.with(Proposition.NAME, name), fills);
+    }
+
+    public Acme approval(String proposition, String department, String executive, @Nullable LocalDate on) {
+        return add(Kind.APPROVAL, "approval " + rows(Kind.APPROVAL).size(), row -> row.with(
+                        Approval.PROPOSITION, id(proposition))
+                .with(Approval.DEPARTMENT, department)
+                .with(Approval.EXECUTIVE, id(executive))
+                .with(Approval.APPROVED_ON, on));
+    }
+
+    public Acme objection(String proposition, String department, Fill... fills) {
+        return add(
+                Kind.OBJECTION,
+                "objection " + rows(Kind.OBJECTION).size(),
+                row -> row.with(Objection.PROPOSITION, id(proposition)).with(Objection.DEPARTMENT, department),
+                fills);
+    }
+
+    public Acme idea(String person, String text, @Nullable LocalDate submittedOn) {
+        return add(Kind.IDEA, text, row -> row.with(Idea.PERSON, id(person))
+                .with(Idea.TEXT, text)
+                .with(Idea.SUBMITTED_ON, submittedOn));
+    }
+
+    public Acme campaign(String name, String proposition, Fill... fills) {
+        return add(
+                Kind.CAMPAIGN,
+                name,
+                row -> row.with(Campaign.NAME, name).with(Campaign.PROPOSITION, id(proposition)),
+                fills);
+    }
+
+    /** This account in the cohort of a named campaign. */
+    public Acme cohort(String campaign, Fill... fills) {
+        return add(
+                Kind.COHORT,
+                "cohort " + campaign,
+                row -> row.with(CohortMember.CAMPAIGN, id(campaign)).with(CohortMember.ACCOUNT, here),
+                fills);
+    }
+
+    public Acme pitch(String campaign, String contact, @Nullable LocalDate on, Fill... fills) {
+        return add(
+                Kind.PITCH,
+                "pitch " + rows(Kind.PITCH).size(),
+                row -> row.with(Pitch.CAMPAIGN, id(campaign))
+                        .with(Pitch.CONTACT, id(contact))
+                        .with(Pitch.BY, id(RITA))
+                        .with(Pitch.PITCHED_ON, on),
+                fills);
+    }
+
+    /** Rita's engagement plan, by the name under which {@link #planned} finds it. */
+    public Acme plan(String name, @Nullable LocalDate startedOn, Fill... fills) {
+        return add(
+                Kind.PLAN,
+                name,
+                row -> row.with(Plan.REP, id(RITA)).with(Plan.ACCOUNT, here).with(Plan.STARTED_ON, startedOn),
+                fills);
+    }
+
+    /** A named contact of a named plan. */
+    public Acme planned(String plan, String contact, @Nullable Boolean metBefore) {
+        return add(Kind.PLAN_CONTACT, plan + " " + contact, row -> row.with(PlanContact.PLAN, id(plan))
+                .with(PlanContact.CONTACT, id(contact))
+                .with(PlanContact.MET_BEFORE, metBefore));
+    }
+
+    public Acme coachingPlan(String manager, @Nullable LocalDate writtenOn) {
+        return add(Kind.COACHING_PLAN, "coaching " + manager + writtenOn, row -> row.with(
+                        CoachingPlan.MANAGER, id(manager))
+                .with(CoachingPlan.ACCOUNT, here)
+                .with(CoachingPlan.WRITTEN_ON, writtenOn));
+    }
+
     /** For a mute: on this account alone. */
     public static Fill here() {
         return (row, acme) -> row.with(Mute.ACCOUNT, acme.here);
@@ -258,10 +391,19 @@ public final class Acme {
                 on(account, Kind.CHAMPION, Champion::new),
                 on(account, Kind.DEAL, Deal::new),
                 on(account, Kind.STAGE, StageEntry::new),
+                on(account, Kind.JUDGEMENT, FitJudgement::new),
                 on(account, Kind.TOUCH, Touch::new),
+                on(account, Kind.COHORT, CohortMember::new),
+                on(account, Kind.PITCH, Pitch::new),
+                on(account, Kind.PLAN, Plan::new),
+                on(account, Kind.PLAN_CONTACT, PlanContact::new),
+                on(account, Kind.COACHING_PLAN, CoachingPlan::new),
                 on(account, Kind.DELIVERY, Delivery::new),
+                on(account, Kind.DEPENDENCY, Dependency::new),
                 on(account, Kind.MILESTONE, Milestone::new),
                 on(account, Kind.PROMISE, Promise::new),
+                on(account, Kind.ADDON, Addon::new),
+                on(account, Kind.SIGHTING, Sighting::new),
                 all(Kind.MUTE, Mute::new).stream()
                         .filter(mute -> account.id().equals(mute.account()))
                         .toList());
@@ -276,7 +418,22 @@ public final class Acme {
                 new Settings(settings),
                 all(Kind.MUTE, Mute::new).stream()
                         .filter(mute -> mute.account() == null)
-                        .toList());
+                        .toList(),
+                all(Kind.CAMPAIGN, Campaign::new).stream()
+                        .collect(Collectors.toMap(Campaign::id, Function.identity())));
+    }
+
+    public Library library() {
+        return new Library(
+                all(Kind.PROPOSITION, Proposition::new),
+                all(Kind.APPROVAL, Approval::new),
+                all(Kind.OBJECTION, Objection::new),
+                all(Kind.IDEA, Idea::new),
+                all(Kind.CAMPAIGN, Campaign::new),
+                all(Kind.COHORT, CohortMember::new),
+                all(Kind.PITCH, Pitch::new),
+                all(Kind.JUDGEMENT, FitJudgement::new),
+                all(Kind.COACHING_PLAN, CoachingPlan::new));
     }
 
     public List<Answer> judge() {
@@ -294,7 +451,7 @@ public final class Acme {
                 snapshots().stream().flatMap(account -> playbook.judge(account, company, person -> day).stream());
         Stream<Answer> beyond = company.people().values().stream()
                 .sorted(Comparator.comparing(person -> person.id().value()))
-                .flatMap(person -> playbook.judge(person, snapshots(), company, day).stream());
+                .flatMap(person -> playbook.judge(person, snapshots(), company, library(), day).stream());
         return Stream.concat(onAccounts, beyond).toList();
     }
 

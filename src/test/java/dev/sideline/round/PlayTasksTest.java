@@ -51,6 +51,19 @@ class PlayTasksTest {
         assertThat(Arrays.stream(Kind.values())
                         .filter(kind -> QuestionButton.task(kind) == null)
                         .map(kind -> Schema.table(kind).kind()))
-                .containsExactly(Kind.PERSON, Kind.HOLIDAY, Kind.SETTING);
+                .containsExactly(
+                        Kind.PERSON,
+                        Kind.HOLIDAY,
+                        Kind.SETTING,
+                        Kind.PROPOSITION,
+                        Kind.APPROVAL,
+                        Kind.OBJECTION,
+                        Kind.IDEA,
+                        Kind.CAMPAIGN,
+                        Kind.COHORT,
+                        Kind.PITCH,
+                        Kind.PLAN,
+                        Kind.PLAN_CONTACT,
+                        Kind.COACHING_PLAN);
     }
 }
