@@ -18,6 +18,7 @@ import dev.sideline.play.champion.Ch4KeepDeveloping;
 import dev.sideline.play.champion.Ch5WhoCarriesThis;
 import dev.sideline.play.champion.Ch6ChampionGone;
 import dev.sideline.play.delivery.Da1CheckOnDelivery;
+import dev.sideline.play.delivery.Da2IsTheTeamReady;
 import dev.sideline.play.delivery.Da3KeepThePromise;
 import dev.sideline.play.delivery.Da7Rebalance;
 import dev.sideline.play.senior.Se1BringASenior;
@@ -62,6 +63,7 @@ public final class Playbook {
                         new Ch6ChampionGone(),
                         new Se1BringASenior(),
                         new Da1CheckOnDelivery(),
+                        new Da2IsTheTeamReady(),
                         new Da3KeepThePromise(),
                         new Da7Rebalance()),
                 zone);

@@ -36,6 +36,11 @@ public record Situation(AccountSnapshot account, Person rep, Today today, Compan
         return account.openDeals().stream().filter(this::owns).toList();
     }
 
+    /** The deals in delivery for which this rep stays responsible. */
+    public List<Deal> ownDealsInDelivery() {
+        return account.dealsInDelivery().stream().filter(this::owns).toList();
+    }
+
     public boolean owns(Deal deal) {
         return rep.id().equals(deal.owner());
     }

@@ -23,6 +23,7 @@ final class PlayTasks {
             Map.entry("CH6", new Pair(Task.CHAMPION_LEFT, Task.EDIT_CONTACT)),
             Map.entry("SE1", new Pair(Task.PLAN_MEETING, Task.EDIT_DEAL)),
             Map.entry("DA1", new Pair(Task.LOG_TOUCH, Task.UPDATE_DELIVERY)),
+            Map.entry("DA2", new Pair(Task.UPDATE_DELIVERY, Task.UPDATE_DELIVERY)),
             Map.entry("DA3", new Pair(Task.KEEP_PROMISE, Task.KEEP_PROMISE)),
             Map.entry("DA7", new Pair(Task.GIVE_REASON, Task.LOG_TOUCH)));
 

@@ -3,12 +3,16 @@ package dev.sideline.play;
 import static dev.sideline.play.Acme.acme;
 import static dev.sideline.play.Acme.in;
 import static dev.sideline.play.Acme.named;
+import static dev.sideline.play.Acme.party;
 import static dev.sideline.play.Acme.with;
 
 import dev.sideline.account.Champion;
 import dev.sideline.account.Contact;
 import dev.sideline.account.Deal;
 import dev.sideline.account.Delivery;
+import dev.sideline.account.Dependency;
+import dev.sideline.account.Field;
+import dev.sideline.account.Party;
 import dev.sideline.account.Person;
 import dev.sideline.account.Phase;
 import dev.sideline.account.Promise;
@@ -77,7 +81,20 @@ final class AnyAccount {
             }
             if (random.nextBoolean()) {
                 acme.delivery(
-                        "D" + i, with(Delivery.CLOSED_ON, day(random, 3)), with(Delivery.GO_LIVE, day(random, 2)));
+                        "D" + i,
+                        with(Delivery.CLOSED_ON, day(random, 3)),
+                        with(Delivery.GO_LIVE, day(random, 2)),
+                        with(Delivery.DATE_CONFIRMED_ON, day(random, 2)),
+                        someParty(random, Delivery.DATE_CONFIRMED_BY),
+                        with(Delivery.TEAM_CONFIRMED_ON, day(random, 2)),
+                        someParty(random, Delivery.TEAM_CONFIRMED_BY));
+            }
+            if (random.nextBoolean()) {
+                acme.dependency(
+                        "D" + i,
+                        "dependency " + i,
+                        with(Dependency.CONFIRMED_ON, day(random, 2)),
+                        someParty(random, Dependency.CONFIRMED_BY));
             }
         });
         IntStream.range(0, 6)
@@ -108,6 +125,15 @@ final class AnyAccount {
             acme.mute(random.nextBoolean() ? "CH" : "DA", day(random, 1), Acme.here());
         }
         return acme.holiday(in(random.nextInt(10)), null);
+    }
+
+    /** One of either side, or nobody. */
+    private static Acme.Fill someParty(Random random, Field<Party> field) {
+        return switch (random.nextInt(3)) {
+            case 0 -> with(field, null);
+            case 1 -> party(field, "C" + random.nextInt(5));
+            default -> party(field, "P" + random.nextInt(3));
+        };
     }
 
     /** In one of {@code oneIn} cases a day from about three months ago to three weeks ahead; else never recorded. */
