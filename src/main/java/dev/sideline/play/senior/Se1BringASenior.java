@@ -130,10 +130,11 @@ public final class Se1BringASenior implements AccountPlay {
         List<Evidence> evidence = new ArrayList<>();
         Series names = new Series(people.stream().map(Person::name).toList());
         evidence.add(
-                new Evidence(Subject.of(meeting.id()), which + " meeting on " + deal.called() + " with " + names, day));
-        people.forEach(person -> evidence.add(new Evidence(Subject.of(person.id()), person.name() + ": junior", null)));
-        evidence.add(
-                new Evidence(Subject.of(deal.id()), deal.called() + ": in " + deal.phaseWord(), deal.stageSince()));
+                new Evidence(Subject.of(meeting.id()), "The " + which + " meeting, with " + names + ", is on", day));
+        people.forEach(person ->
+                evidence.add(new Evidence(Subject.of(person.id()), person.name() + " is a junior seller", null)));
+        evidence.add(Evidence.dated(
+                Subject.of(deal.id()), deal.called() + " is in " + deal.phaseWord(), ", since", deal.stageSince()));
         return evidence;
     }
 }
