@@ -126,9 +126,14 @@ final class Coach implements AutoCloseable {
         schedule.start();
     }
 
-    /** Runs everything that is due by now, and returns when it is done. */
-    void runDue() {
-        schedule.runDue(clock.instant());
+    /** Sets the clock ahead, runs everything that is due by then, and returns when it is done. */
+    void jump(Runnable ahead) {
+        schedule.jump(ahead);
+    }
+
+    /** How many messages are on their way. */
+    long unsent() {
+        return queue.waiting();
     }
 
     /** Why nothing would be told in time; empty when it would. */

@@ -141,6 +141,30 @@ class ScheduleTest {
         }
     }
 
+    @Test
+    void nothing_runs_twice_when_the_clock_jumps_while_the_scheduler_looks() {
+        CountDownLatch never = new CountDownLatch(1);
+        Job job = new Job("round", () -> people, this::next, (key, at) -> {
+            ran.add(key);
+            // Long enough for the scheduler to look for what is due, if it did.
+            assertThat(opensWithin(never, 100)).isFalse();
+        });
+        try (Schedule schedule = schedule(job)) {
+            schedule.start();
+            schedule.jump(() -> now = NINE);
+            assertThat(schedule.lastTick()).hasValue(NINE);
+        }
+        assertThat(ran).containsExactly("1", "2", "3");
+    }
+
+    private static boolean opensWithin(CountDownLatch latch, long millis) {
+        try {
+            return latch.await(millis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     private Job daily(String name) {
         return new Job(name, () -> people, this::next, (key, at) -> ran.add(name + " " + key));
     }
