@@ -18,14 +18,28 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 
 /** What holds for every play, whatever is on record. */
 class PlaybookPropertyTest {
 
     private static final int HORIZON = 45;
+
+    /** What holds for accounts made at random says something about a play only where it speaks. */
+    @Test
+    void every_play_speaks_in_some_of_these_accounts() {
+        assertThat(LongStream.range(0, 600)
+                        .mapToObj(AnyAccount::of)
+                        .flatMap(acme -> findings(acme).stream())
+                        .map(Finding::play))
+                .containsAll(Playbook.standard().plays().stream()
+                        .map(play -> play.rule().id())
+                        .toList());
+    }
 
     @Property(tries = 100)
     void before_its_next_change_every_answer_stays_as_it_is(@ForAll long seed) {
