@@ -8,12 +8,11 @@ const latest = (person, message) => person.messages.find((m) => m.ts === message
 
 export default async (world) => {
   const { checks, bot, rene, ralf, rosa, mark } = world;
-  await world.imported();
   await bot.start('2026-11-18T06:30:00Z');
   await world.rolledOut(rene, ralf, mark);
 
   await world.later('2026-11-18T09:00:05Z');
-  const morning = await until('the message of the day', () => nudges(rene).at(-1), 45);
+  const morning = await until('the message of the day', () => nudges(rene).at(-1));
   const plays = labels(morning).filter((label) => label === 'Done').length;
   checks.holds('the message of the day holds one to three plays', plays >= 1 && plays <= 3, text(morning));
   checks.holds('with all its buttons', ['Done', 'Snooze', 'Not true', 'Not useful', 'Why?'].every((label) => labels(morning).includes(label)));
@@ -52,7 +51,7 @@ export default async (world) => {
   const digests = () => mark.said(/Your week/);
   const earlier = digests().length;
   await world.later('2026-11-23T08:00:05Z');
-  const digest = await until('the digest', () => digests()[earlier], 45);
+  const digest = await until('the digest', () => digests()[earlier]);
   checks.holds('the digest asks about what the rep has seen', /Acme|Globex|Initech/.test(text(digest)), text(digest));
   await world.later('2026-11-23T08:01:00Z');
   await world.quiet();

@@ -6,7 +6,6 @@ const nudges = (person) => person.said().filter((m) => JSON.stringify(m.blocks ?
 
 export default async (world) => {
   const { checks, lab, bot, ada, rene, ralf, rosa, mark } = world;
-  await world.imported();
   await bot.start('2026-11-18T06:30:00Z');
 
   // Four invitations, and everything that can happen to a message.
