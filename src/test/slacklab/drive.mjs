@@ -29,7 +29,7 @@ const play = async (mode, name, checks) => {
   const world = new World({ mode, lab, jar, folder, port, data, checks });
   try {
     await scenario.default(world);
-    await world.cleanUp(scenario.causes ?? []);
+    await world.cleanUp(scenario);
   } catch (failed) {
     checks.fail(failed.stack);
     world.tell();

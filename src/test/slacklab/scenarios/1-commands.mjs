@@ -38,8 +38,9 @@ export default async (world) => {
   const before = rene.messages.length;
   await rene.press(misspelt, /^account Acme$/);
   await until('the card behind the button', () => rene.messages.slice(before).some((m) => /Dana Lee/.test(text(m))));
-  const nearest = await rene.command('account Acmee');
-  checks.holds('an unknown account is answered with the nearest', /I know no account called “Acmee”. Did you mean this one/.test(text(nearest)) && /\[Acme\]/.test(text(nearest)), text(nearest));
+  const nearest = await rene.command('account Acme Corp');
+  checks.holds('an unknown account is answered with the nearest', /I know no account called “Acme Corp”. Did you mean this one/.test(text(nearest)) && /\[Acme\]/.test(text(nearest)), text(nearest));
+  checks.holds('a slip of the finger is forgiven', /Dana Lee/.test(text(await rene.command('account Acmee'))));
   const hidden = text(await rene.command('account Initech'));
   checks.holds('an account of somebody else is not even suggested', /I know no account called/.test(hidden) && !/\[/.test(hidden), hidden);
   checks.holds('a guest is refused politely', /guest/.test(text(await guest.command('accounts'))));
