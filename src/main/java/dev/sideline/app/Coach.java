@@ -147,6 +147,11 @@ final class Coach implements AutoCloseable {
                 : Optional.empty();
     }
 
+    /** How many jobs are due or under way. */
+    long due() {
+        return schedule.due();
+    }
+
     private void replan(String key) {
         schedule.replan(key);
     }

@@ -7,6 +7,7 @@ import dev.sideline.slack.SlackWorkspace;
 import dev.sideline.slack.Timing;
 import dev.sideline.store.Database;
 import dev.sideline.store.Workspace;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
@@ -110,6 +111,7 @@ final class Running implements AutoCloseable {
         bot.set(started);
         assembled.start();
         coach.set(assembled);
+        Gauge.builder("sideline.jobs.due", assembled, Coach::due).register(meters);
     }
 
     private static <T> Optional<String> read(

@@ -126,6 +126,14 @@ public final class Schedule implements AutoCloseable {
         return Optional.ofNullable(lastTick.get());
     }
 
+    /** How many jobs are due or under way. */
+    public long due() {
+        Instant now = clock.instant();
+        return scheduler.getScheduledExecutions().stream()
+                .filter(execution -> !execution.getExecutionTime().isAfter(now))
+                .count();
+    }
+
     @Override
     public void close() {
         scheduler.stop();

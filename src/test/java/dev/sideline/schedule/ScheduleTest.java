@@ -62,6 +62,20 @@ class ScheduleTest {
     }
 
     @Test
+    void what_is_due_and_not_done_yet_is_counted() {
+        try (Schedule schedule = schedule(daily("round"))) {
+            schedule.runDue(now);
+            assertThat(schedule.due()).isZero();
+            now = NINE;
+            assertThat(schedule.due())
+                    .as("three people, and the hourly planning")
+                    .isEqualTo(3 + 1);
+            schedule.runDue(now);
+            assertThat(schedule.due()).isZero();
+        }
+    }
+
+    @Test
     void days_that_were_jumped_over_run_once() {
         try (Schedule schedule = schedule(daily("round"))) {
             schedule.runDue(now);
