@@ -2,6 +2,7 @@ package dev.sideline.touches;
 
 import dev.sideline.account.Account;
 import dev.sideline.account.AccountSnapshot;
+import dev.sideline.account.Purpose;
 import dev.sideline.account.Touch;
 import dev.sideline.account.TouchStatus;
 import dev.sideline.chat.BlockLimits;
@@ -29,7 +30,7 @@ final class TouchOpener implements TaskForms {
 
     @Override
     public Set<Task> tasks() {
-        return Set.of(Task.LOG_TOUCH, Task.PLAN_MEETING);
+        return Set.of(Task.LOG_TOUCH, Task.LOG_VALUE, Task.LOG_DEFENCE, Task.PLAN_MEETING);
     }
 
     @Override
@@ -38,7 +39,12 @@ final class TouchOpener implements TaskForms {
         Metadata metadata = Metadata.of(about).onceFor(caller).with(TouchForm.PLANNING, planning ? Boolean.TRUE : null);
         if (about.account() == null) {
             TouchSheet blank = TouchSheet.blank(caller, planning ? TouchStatus.PLANNED : TouchStatus.HELD);
-            return TouchForm.draw(null, blank, metadata, caller.viewer().company(), List.of());
+            return TouchForm.draw(
+                    null,
+                    blank.withPurpose(purpose(task)),
+                    metadata,
+                    caller.viewer().company(),
+                    List.of());
         }
         AccountSnapshot account = workable.account(caller, about.account());
         TouchSheet begun = about.touch() == null
@@ -46,10 +52,15 @@ final class TouchOpener implements TaskForms {
                 : again(touch(account, about.touch()), caller, planning);
         return TouchForm.draw(
                 account,
-                begun.withContact(contact(account, about)),
+                begun.withContact(contact(account, about)).withPurpose(purpose(task)),
                 metadata,
                 caller.viewer().company(),
                 List.of());
+    }
+
+    /** What a task is done for; null where it may be anything. */
+    private static @Nullable Purpose purpose(Task task) {
+        return task == Task.LOG_VALUE ? Purpose.VALUE : task == Task.LOG_DEFENCE ? Purpose.DEFENCE : null;
     }
 
     Form blank(Caller caller) {

@@ -159,6 +159,24 @@ record TouchSheet(
                 note);
     }
 
+    /** The same for a purpose; null leaves the one that it has. */
+    TouchSheet withPurpose(@Nullable Purpose chosen) {
+        return new TouchSheet(
+                contacts,
+                newcomers,
+                date,
+                time,
+                kind,
+                chosen == null ? purpose : chosen,
+                status,
+                ourPeople,
+                lead,
+                agendaOwner,
+                twoWay,
+                outcome,
+                note);
+    }
+
     /** The same with one contact more. */
     TouchSheet withContact(@Nullable Long contact) {
         List<Long> all = new ArrayList<>(contacts);

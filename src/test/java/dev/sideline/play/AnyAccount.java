@@ -14,12 +14,14 @@ import dev.sideline.account.Delivery;
 import dev.sideline.account.Dependency;
 import dev.sideline.account.Field;
 import dev.sideline.account.Fit;
+import dev.sideline.account.Milestone;
 import dev.sideline.account.Party;
 import dev.sideline.account.Person;
 import dev.sideline.account.Phase;
 import dev.sideline.account.Promise;
 import dev.sideline.account.Purpose;
 import dev.sideline.account.Seniority;
+import dev.sideline.account.SightingKind;
 import dev.sideline.account.Touch;
 import dev.sideline.account.TouchKind;
 import dev.sideline.account.TouchStatus;
@@ -96,6 +98,7 @@ final class AnyAccount {
                         "D" + i,
                         with(Delivery.CLOSED_ON, day(random, 3)),
                         with(Delivery.GO_LIVE, day(random, 2)),
+                        with(Delivery.PROGRESS, maybe(random, 20, 51, 80)),
                         with(Delivery.DATE_CONFIRMED_ON, day(random, 2)),
                         someParty(random, Delivery.DATE_CONFIRMED_BY),
                         with(Delivery.TEAM_CONFIRMED_ON, day(random, 2)),
@@ -125,7 +128,8 @@ final class AnyAccount {
                         in(random.nextInt(12) - 3),
                         "P" + random.nextInt(3) + ", C0",
                         named(Touch.DEAL, "Fresh")));
-        IntStream.range(0, 3)
+        installed(acme, random);
+        IntStream.range(0, random.nextInt(4))
                 .forEach(i -> acme.promise(
                         "promise " + i,
                         day(random, 1),
@@ -137,6 +141,46 @@ final class AnyAccount {
             acme.mute(random.nextBoolean() ? "CH" : "DA", day(random, 1), Acme.here());
         }
         return acme.holiday(in(random.nextInt(10)), null);
+    }
+
+    /** What may be on record of a delivery beside its row, of touches that follow it, and of competitors. */
+    private static void installed(Acme acme, Random random) {
+        acme.deal("Running", Phase.WON, 5_000, named(Deal.OWNER, "P1"), with(Deal.CLOSED_ON, day(random, 1)))
+                .delivery(
+                        "Running",
+                        with(Delivery.GO_LIVE, in(random.nextInt(90))),
+                        with(Delivery.PROGRESS, maybe(random, 50, 51)));
+        IntStream.range(0, random.nextInt(3))
+                .forEach(i -> acme.milestone(
+                        random.nextBoolean() ? "Running" : "D" + i,
+                        "milestone " + i,
+                        with(Milestone.REACHED_ON, day(random, 1)),
+                        with(Milestone.CLIENT_CONFIRMED_ON, day(random, 2)),
+                        with(Milestone.CLIENT_WORDS, maybe(random, "it works well", "9/10"))));
+        if (random.nextInt(3) == 0) {
+            acme.addon("Running", one(random, "training for the night shift", "none"), day(random, 1));
+        }
+        if (random.nextBoolean()) {
+            acme.sighting(
+                    "Initech",
+                    one(random, SightingKind.values()),
+                    random.nextBoolean() ? day(random, 1) : in(random.nextInt(60) - 200));
+        }
+        IntStream.range(0, random.nextInt(5))
+                .forEach(i -> acme.touch(
+                        TouchKind.CALL,
+                        TouchStatus.HELD,
+                        in(random.nextInt(20) - 17),
+                        "P1, C" + i,
+                        with(
+                                Touch.PURPOSE,
+                                one(
+                                        random,
+                                        Purpose.DEAL,
+                                        Purpose.DEAL,
+                                        Purpose.DEAL,
+                                        Purpose.RENEWAL,
+                                        Purpose.DEFENCE))));
     }
 
     /** One of either side, or nobody. */
