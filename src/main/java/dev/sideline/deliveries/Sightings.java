@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /** What was seen of competitors at an account. */
 final class Sightings {
@@ -26,12 +27,16 @@ final class Sightings {
     /** One in mrkdwn, such as "Initech was seen on 3 Nov 2026". */
     static String words(Sighting sighting) {
         LocalDate day = sighting.seenOn();
-        return Mrkdwn.escape(plain(sighting)) + (day == null ? "" : " on " + Mrkdwn.day(day));
+        return sentence(sighting, Mrkdwn::escape) + (day == null ? "" : " on " + Mrkdwn.day(day));
     }
 
     /** One in plain words, without its day. */
     static String plain(Sighting sighting) {
-        String competitor = sighting.competitor();
+        return sentence(sighting, name -> name);
+    }
+
+    private static String sentence(Sighting sighting, UnaryOperator<String> draw) {
+        String competitor = sighting.competitor() == null ? null : draw.apply(sighting.competitor());
         return sighting.kind() == SightingKind.TENDER
                 ? "A tender " + (competitor == null ? "" : "with " + competitor + " ") + "was issued"
                 : Objects.requireNonNullElse(competitor, "A competitor") + " was seen";
