@@ -6,7 +6,6 @@ import dev.sideline.account.AccountSnapshot;
 import dev.sideline.account.Contact;
 import dev.sideline.account.Deal;
 import dev.sideline.account.Delivery;
-import dev.sideline.account.Facts;
 import dev.sideline.account.Field;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Party;
@@ -126,21 +125,19 @@ record DeliveryForm() implements Sheet {
     }
 
     @Override
-    public String keep(Submission submission, Metadata metadata, AccountSnapshot account, Facts.Changes changes) {
+    public Kept keep(Submission submission, Metadata metadata, AccountSnapshot account) {
         Deal deal = Signed.deal(account, metadata.need(Metadata.DEAL));
         Delivery before = Signed.delivery(account, deal);
         Row begun = before == null
                 ? Row.empty(Kind.DELIVERY, 0).with(Delivery.DEAL, deal.id().value())
                 : before.row();
         Row row = with(begun, submission);
-        if (before == null) {
-            changes.add(row);
-        } else {
-            changes.set(row);
-        }
-        return "Saved the delivery of "
+        String saved = "Saved the delivery of "
                 + Mrkdwn.bold(Mrkdwn.escape(deal.called())) + " at "
                 + Mrkdwn.escape(account.account().name()) + ".";
+        return before == null
+                ? new Kept(changes -> changes.add(row), saved)
+                : new Kept(changes -> changes.set(row), saved);
     }
 
     private static void needsDay(
