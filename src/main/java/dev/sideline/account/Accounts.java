@@ -1,11 +1,17 @@
 package dev.sideline.account;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Reads whole accounts. The number of statements does not depend on the number of accounts. */
 public interface Accounts {
+
+    /** For so many days what a leader took part in still concerns them; what is ahead does in any case. */
+    int LATELY_DAYS = 120;
 
     Company company();
 
@@ -30,5 +36,23 @@ public interface Accounts {
                 .stream()
                 .map(AccountSnapshot::account)
                 .toList();
+    }
+
+    /**
+     * The accounts about which somebody may be asked: those of {@link #of}, and for a leader those with a touch, planned
+     * or held, in which they take part, since a moment. It gives no right to see them. A store answers it without
+     * reading whole accounts.
+     */
+    default List<Account.Id> concerning(Person.Id person, Instant since) {
+        Set<Account.Id> ids = new LinkedHashSet<>(of(person));
+        Person known = company().person(person);
+        if (known != null && known.is(Role.LEADER)) {
+            each(account -> {
+                if (account.touches().stream().anyMatch(touch -> touch.isJoinedBy(person, since))) {
+                    ids.add(account.id());
+                }
+            });
+        }
+        return List.copyOf(ids);
     }
 }
