@@ -7,6 +7,7 @@ import dev.sideline.account.Person;
 import dev.sideline.play.Answer;
 import dev.sideline.play.Playbook;
 import dev.sideline.play.Question;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,6 +17,9 @@ import java.util.function.Function;
 
 /** Puts the plays to accounts as they are now, and keeps what concerns one person. */
 final class Judge {
+
+    /** With two days to spare for zones. */
+    private static final Duration LATELY = Duration.ofDays(Accounts.LATELY_DAYS + 2L);
 
     private final Accounts accounts;
     private final Playbook playbook;
@@ -32,7 +36,7 @@ final class Judge {
 
     /** About all accounts that concern them. */
     Verdict everything(Person person, Company company, Instant now) {
-        return about(accounts.of(person.id()), person, company, now);
+        return about(accounts.concerning(person.id(), now.minus(LATELY)), person, company, now);
     }
 
     Verdict about(Collection<Account.Id> ids, Person person, Company company, Instant now) {
