@@ -3,11 +3,12 @@ package dev.sideline.play;
 import dev.sideline.account.AccountSnapshot;
 import dev.sideline.account.AsOf;
 import dev.sideline.account.Company;
-import dev.sideline.account.Deal;
 import dev.sideline.account.Mute;
 import dev.sideline.account.Person;
+import dev.sideline.account.Role;
 import dev.sideline.account.Settings;
 import dev.sideline.account.Today;
+import dev.sideline.account.TouchStatus;
 import dev.sideline.play.champion.Ch0NobodyNominated;
 import dev.sideline.play.champion.Ch1IsOneEnough;
 import dev.sideline.play.champion.Ch2TestTheChampion;
@@ -15,6 +16,11 @@ import dev.sideline.play.champion.Ch3WhoWouldFight;
 import dev.sideline.play.champion.Ch4KeepDeveloping;
 import dev.sideline.play.champion.Ch5WhoCarriesThis;
 import dev.sideline.play.champion.Ch6ChampionGone;
+import dev.sideline.play.currency.Rc1CallHigher;
+import dev.sideline.play.currency.Rc2TakeItOver;
+import dev.sideline.play.currency.Rc3TheRepRunsIt;
+import dev.sideline.play.currency.Rc4SupportOrRescue;
+import dev.sideline.play.currency.Rc5ReplaceTheRitual;
 import dev.sideline.play.delivery.Da1CheckOnDelivery;
 import dev.sideline.play.delivery.Da3KeepThePromise;
 import dev.sideline.play.senior.Se1BringASenior;
@@ -27,6 +33,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The plays, in order, and how they are put to an account. */
 public final class Playbook {
@@ -56,6 +63,11 @@ public final class Playbook {
                         new Ch5WhoCarriesThis(),
                         new Ch6ChampionGone(),
                         new Se1BringASenior(),
+                        new Rc1CallHigher(),
+                        new Rc2TakeItOver(),
+                        new Rc3TheRepRunsIt(),
+                        new Rc4SupportOrRescue(),
+                        new Rc5ReplaceTheRitual(),
                         new Da1CheckOnDelivery(),
                         new Da3KeepThePromise()),
                 zone);
@@ -83,33 +95,47 @@ public final class Playbook {
      * @param dateOf today's date for a person, in their own zone
      */
     public List<Answer> judge(AccountSnapshot account, Company company, Function<Person, LocalDate> dateOf) {
-        return reps(account)
+        return addressees(account, company)
                 .map(company::person)
                 .filter(Objects::nonNull)
-                .flatMap(rep -> answers(account, company, rep, dateOf.apply(rep)))
+                .flatMap(person -> answers(account, company, person, dateOf.apply(person)))
                 .toList();
     }
 
     /** The same for one person alone; nothing for somebody whom the account does not concern. */
     public List<Answer> judge(AccountSnapshot account, Company company, Person rep, LocalDate date) {
-        return reps(account).anyMatch(rep.id()::equals)
+        return addressees(account, company).anyMatch(rep.id()::equals)
                 ? answers(account, company, rep, date).toList()
                 : List.of();
     }
 
-    private static Stream<Person.Id> reps(AccountSnapshot account) {
-        return Stream.concat(
-                        Stream.ofNullable(account.account().owner()),
-                        account.deals().stream().map(Deal::owner).filter(Objects::nonNull))
+    private static Stream<Person.Id> addressees(AccountSnapshot account, Company company) {
+        return Stream.concat(account.sellers().stream(), leaders(account, company))
                 .distinct()
                 .sorted((one, other) -> Long.compare(one.value(), other.value()));
+    }
+
+    /** Those who take part in what is planned or was held. */
+    private static Stream<Person.Id> leaders(AccountSnapshot account, Company company) {
+        return account.touches().stream()
+                .filter(touch -> touch.status() != TouchStatus.CANCELLED)
+                .flatMap(touch -> touch.attendees().stream())
+                .distinct()
+                .filter(id -> isLeader(company.person(id)));
+    }
+
+    private static boolean isLeader(@Nullable Person person) {
+        return person != null && person.is(Role.LEADER);
     }
 
     private Stream<Answer> answers(AccountSnapshot account, Company company, Person rep, LocalDate date) {
         ZoneId lives = rep.timeZone() == null ? zone : rep.timeZone();
         Today today = new Today(date, lives, company.workDaysOf(rep));
         Situation situation = new Situation(AsOf.of(account, today), rep, today, company);
+        // By all that is on record: whoever sells here later is judged by the same plays before.
+        boolean sells = account.sellers().contains(rep.id());
         return plays.stream()
+                .filter(play -> sells || play.asksLeaders())
                 .filter(play -> isOn(play, company.settings()))
                 .flatMap(play -> judge(play, situation).stream());
     }

@@ -6,6 +6,7 @@ import dev.sideline.account.Champions;
 import dev.sideline.account.Company;
 import dev.sideline.account.Deal;
 import dev.sideline.account.Exchange;
+import dev.sideline.account.Mode;
 import dev.sideline.account.Person;
 import dev.sideline.account.Settings;
 import dev.sideline.account.Stake;
@@ -44,8 +45,21 @@ public record Situation(AccountSnapshot account, Person rep, Today today, Compan
      * on it.
      */
     public boolean isAskedForAccount() {
-        Person.Id owner = account.account().owner();
-        return owner == null ? !ownOpenDeals().isEmpty() : owner.equals(rep.id());
+        return askedForAccount().contains(rep.id());
+    }
+
+    /** Whom the plays about the account ask, in the order of their ids. */
+    public List<Person.Id> askedForAccount() {
+        return account.askedForAccount();
+    }
+
+    /** Whether they own the account, or any deal on it. */
+    public boolean sells() {
+        return account.sellers().contains(rep.id());
+    }
+
+    public Mode mode() {
+        return Mode.of(account, settings());
     }
 
     public boolean isMajor() {

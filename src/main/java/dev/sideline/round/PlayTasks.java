@@ -1,5 +1,6 @@
 package dev.sideline.round;
 
+import dev.sideline.account.Kind;
 import dev.sideline.chat.Task;
 import dev.sideline.chat.TaskForms;
 import dev.sideline.nudge.Episode;
@@ -14,17 +15,22 @@ final class PlayTasks {
 
     private record Pair(Task done, Task correction) {}
 
-    private static final Map<String, Pair> BY_PLAY = Map.of(
-            "CH0", new Pair(Task.NOMINATE_CHAMPION, Task.EDIT_DEAL),
-            "CH1", new Pair(Task.ONE_CHAMPION_IS_ENOUGH, Task.PROVE_CHAMPION),
-            "CH2", new Pair(Task.PROVE_CHAMPION, Task.EDIT_CONTACT),
-            "CH3", new Pair(Task.PROVE_CHAMPION, Task.PROVE_CHAMPION),
-            "CH4", new Pair(Task.DEVELOP_CHAMPION, Task.LOG_TOUCH),
-            "CH5", new Pair(Task.NOMINATE_CHAMPION, Task.PROVE_CHAMPION),
-            "CH6", new Pair(Task.CHAMPION_LEFT, Task.EDIT_CONTACT),
-            "SE1", new Pair(Task.PLAN_MEETING, Task.EDIT_DEAL),
-            "DA1", new Pair(Task.LOG_TOUCH, Task.UPDATE_DELIVERY),
-            "DA3", new Pair(Task.KEEP_PROMISE, Task.KEEP_PROMISE));
+    private static final Map<String, Pair> BY_PLAY = Map.ofEntries(
+            pair("CH0", Task.NOMINATE_CHAMPION, Task.EDIT_DEAL),
+            pair("CH1", Task.ONE_CHAMPION_IS_ENOUGH, Task.PROVE_CHAMPION),
+            pair("CH2", Task.PROVE_CHAMPION, Task.EDIT_CONTACT),
+            pair("CH3", Task.PROVE_CHAMPION, Task.PROVE_CHAMPION),
+            pair("CH4", Task.DEVELOP_CHAMPION, Task.LOG_TOUCH),
+            pair("CH5", Task.NOMINATE_CHAMPION, Task.PROVE_CHAMPION),
+            pair("CH6", Task.CHAMPION_LEFT, Task.EDIT_CONTACT),
+            pair("SE1", Task.PLAN_MEETING, Task.EDIT_DEAL),
+            pair("RC1", Task.LOG_TOUCH, Task.EDIT_ACCOUNT),
+            pair("RC2", Task.LOG_TOUCH, Task.EDIT_CONTACT),
+            pair("RC3", Task.RUN_JOINT_CALL, Task.RUN_JOINT_CALL),
+            pair("RC4", Task.LEADERS_PART, Task.LEADERS_PART),
+            pair("RC5", Task.LOG_TOUCH, Task.LOG_TOUCH),
+            pair("DA1", Task.LOG_TOUCH, Task.UPDATE_DELIVERY),
+            pair("DA3", Task.KEEP_PROMISE, Task.KEEP_PROMISE));
 
     private PlayTasks() {}
 
@@ -42,8 +48,15 @@ final class PlayTasks {
         if (finding.account() == null) {
             return null;
         }
-        Subject subject = Episode.Key.of(finding).subject();
+        Subject subject = subject(finding, Episode.Key.of(finding).subject());
         return about(finding.account().value(), subject, nudge.id().value());
+    }
+
+    /** Where a nudge is about the account as a whole, the form is about the touch that its evidence begins with. */
+    private static Subject subject(Finding finding, Subject of) {
+        Subject first =
+                finding.evidence().isEmpty() ? of : finding.evidence().get(0).row();
+        return of.kind() == Kind.ACCOUNT && first.kind() == Kind.TOUCH ? first : of;
     }
 
     static TaskForms.About about(long account, Subject subject, @Nullable Long nudge) {
@@ -55,6 +68,10 @@ final class PlayTasks {
             case PROMISE -> new TaskForms.About(account, null, null, null, id, nudge);
             default -> new TaskForms.About(account, null, null, null, null, nudge);
         };
+    }
+
+    private static Map.Entry<String, Pair> pair(String play, Task done, Task correction) {
+        return Map.entry(play, new Pair(done, correction));
     }
 
     private static Pair pair(String play) {

@@ -11,10 +11,12 @@ import dev.sideline.account.Field;
 import dev.sideline.account.Holiday;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Milestone;
+import dev.sideline.account.Mode;
 import dev.sideline.account.Mute;
 import dev.sideline.account.Person;
 import dev.sideline.account.Phase;
 import dev.sideline.account.Promise;
+import dev.sideline.account.Role;
 import dev.sideline.account.Row;
 import dev.sideline.account.Settings;
 import dev.sideline.account.StageEntry;
@@ -95,6 +97,19 @@ public final class Acme {
 
     public Acme major() {
         return account(Account.MAJOR, true);
+    }
+
+    public Acme mode(Mode mode) {
+        return account(Account.MODE, mode);
+    }
+
+    public Acme targetLevel(@Nullable Integer level) {
+        return account(Account.TARGET_LEVEL, level);
+    }
+
+    /** Somebody of ours who leads. */
+    public Acme leader(String name, Fill... fills) {
+        return person(name, join(new Fill[] {with(Person.ROLES, List.of(Role.LEADER))}, fills));
     }
 
     private <T> Acme account(Field<T> field, @Nullable T value) {

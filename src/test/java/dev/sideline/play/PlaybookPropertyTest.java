@@ -18,9 +18,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 
 /** What holds for every play, whatever is on record. */
 class PlaybookPropertyTest {
@@ -99,6 +101,16 @@ class PlaybookPropertyTest {
         Acme acme = AnyAccount.of(seed);
         Set<Finding> before = findings(acme);
         assertThat(findings(unrelated(acme, which))).isEqualTo(before);
+    }
+
+    @Test
+    void the_accounts_made_at_random_reach_every_play_about_currency() {
+        assertThat(LongStream.range(0, 200)
+                        .mapToObj(AnyAccount::of)
+                        .flatMap(acme -> findings(acme).stream())
+                        .map(Finding::play)
+                        .collect(Collectors.toSet()))
+                .contains("RC1", "RC2", "RC3", "RC4", "RC5");
     }
 
     private static Acme unrelated(Acme acme, int which) {
