@@ -5,6 +5,7 @@ import dev.sideline.account.Company;
 import dev.sideline.account.Deal;
 import dev.sideline.account.Person;
 import dev.sideline.account.Role;
+import dev.sideline.account.Touch;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -27,6 +28,11 @@ public record Viewer(Person person, Company company) {
     /** Changing the facts of an account: who works on it; a manager reads only. */
     public boolean edits(AccountSnapshot account) {
         return workers(account).anyMatch(id()::equals);
+    }
+
+    /** Saying what their part in a touch is: a leader who takes part in it. */
+    public boolean joins(Touch touch) {
+        return is(Role.LEADER) && touch.attendees().contains(id());
     }
 
     /** Changing a deal that belongs to no account: its owner. */

@@ -2,8 +2,10 @@ package dev.sideline.account;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything on record about one account, read at one moment. Lists are in no particular order, and nothing may depend
@@ -44,6 +46,27 @@ public record AccountSnapshot(
 
     public Account.Id id() {
         return account.id();
+    }
+
+    /** The owners of the account and of its deals, open or not. */
+    public Set<Person.Id> sellers() {
+        return Stream.concat(
+                        Stream.ofNullable(account.owner()),
+                        deals.stream().map(Deal::owner).filter(Objects::nonNull))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Who is asked about the account: its owner, and where it has none, each owner of an open deal on it; by id. */
+    public List<Person.Id> askedForAccount() {
+        Person.Id owner = account.owner();
+        return owner == null
+                ? openDeals().stream()
+                        .map(Deal::owner)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .sorted(Comparator.comparing(Person.Id::value))
+                        .toList()
+                : List.of(owner);
     }
 
     /** The deals in an open phase, by id. */

@@ -4,6 +4,8 @@ package dev.sideline.chat;
 public enum Task {
     LOG_TOUCH,
     PLAN_MEETING,
+    RUN_JOINT_CALL,
+    LEADERS_PART,
     NOMINATE_CHAMPION,
     PROVE_CHAMPION,
     DEVELOP_CHAMPION,

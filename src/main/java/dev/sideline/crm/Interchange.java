@@ -6,6 +6,7 @@ import dev.sideline.account.Field;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Schema;
 import dev.sideline.account.Table;
+import dev.sideline.account.TitleLevel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;

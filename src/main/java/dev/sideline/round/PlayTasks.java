@@ -1,6 +1,7 @@
 package dev.sideline.round;
 
 import dev.sideline.account.Account;
+import dev.sideline.account.Kind;
 import dev.sideline.chat.Task;
 import dev.sideline.chat.TaskForms;
 import dev.sideline.nudge.Nudge;
@@ -27,6 +28,11 @@ final class PlayTasks {
             pair("SE4", Task.EDIT_DEAL, Task.EDIT_DEAL),
             pair("SE5", Task.LOG_TOUCH, Task.EDIT_DEAL),
             pair("SE7", Task.PLAN_MEETING, Task.LOG_TOUCH),
+            pair("RC1", Task.LOG_TOUCH, Task.EDIT_ACCOUNT),
+            pair("RC2", Task.LOG_TOUCH, Task.EDIT_CONTACT),
+            pair("RC3", Task.RUN_JOINT_CALL, Task.RUN_JOINT_CALL),
+            pair("RC4", Task.LEADERS_PART, Task.LEADERS_PART),
+            pair("RC5", Task.LOG_TOUCH, Task.LOG_TOUCH),
             pair("DA1", Task.LOG_TOUCH, Task.UPDATE_DELIVERY),
             pair("DA3", Task.KEEP_PROMISE, Task.KEEP_PROMISE),
             pair("DA7", Task.GIVE_REASON, Task.LOG_TOUCH));
@@ -46,7 +52,15 @@ final class PlayTasks {
         Finding finding = nudge.episode().finding();
         Account.Id account = finding.account();
         TaskForms.About base = account == null ? TaskForms.About.NOTHING : TaskForms.About.account(account.value());
-        return about(base, finding.subject()).nudge(nudge.id().value());
+        return about(base, subject(finding)).nudge(nudge.id().value());
+    }
+
+    /** Where a nudge is about the account as a whole, the form is about the touch that its evidence begins with. */
+    private static Subject subject(Finding finding) {
+        Subject of = finding.subject();
+        Subject first =
+                finding.evidence().isEmpty() ? of : finding.evidence().get(0).row();
+        return of.kind() == Kind.ACCOUNT && first.kind() == Kind.TOUCH ? first : of;
     }
 
     static TaskForms.About about(TaskForms.About base, Subject subject) {

@@ -14,6 +14,7 @@ import dev.sideline.account.Row;
 import dev.sideline.account.SettingValue;
 import dev.sideline.account.Settings;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -106,6 +107,15 @@ public final class JpaAccounts implements Accounts {
         return transactions.reading(em -> idsWorkedBy(em, List.of(person.value()))).stream()
                 .map(Account.Id::new)
                 .toList();
+    }
+
+    @Override
+    public List<Account.Id> concerning(Person.Id person, Instant since) {
+        return transactions.reading(em -> {
+            Set<Long> ids = idsWorkedBy(em, List.of(person.value()));
+            ids.addAll(new JoinedTouches(em).accounts(person, since));
+            return ids.stream().map(Account.Id::new).toList();
+        });
     }
 
     @Override

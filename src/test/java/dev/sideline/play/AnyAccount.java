@@ -117,6 +117,7 @@ final class AnyAccount {
                         with(Promise.DELIVERED_ON, day(random, 2)),
                         with(Promise.RENEGOTIATED_ON, day(random, 3)),
                         with(Promise.CLIENT_CONFIRMED_ON, day(random, 4))));
+        Executives.add(acme, random);
         if (random.nextBoolean()) {
             acme.mute(random.nextBoolean() ? "CH" : "DA", day(random, 1), Acme.here());
         }
@@ -130,18 +131,18 @@ final class AnyAccount {
     }
 
     /** In one of {@code oneIn} cases a day from about three months ago to three weeks ahead; else never recorded. */
-    private static @Nullable LocalDate day(Random random, int oneIn) {
+    static @Nullable LocalDate day(Random random, int oneIn) {
         return random.nextInt(oneIn) == 0 && random.nextInt(8) > 0 ? in(random.nextInt(100) - 80) : null;
     }
 
     @SafeVarargs
-    private static <T> @Nullable T maybe(Random random, T... values) {
+    static <T> @Nullable T maybe(Random random, T... values) {
         int choice = random.nextInt(values.length + 1);
         return choice == values.length ? null : values[choice];
     }
 
     @SafeVarargs
-    private static <T> T one(Random random, T... values) {
+    static <T> T one(Random random, T... values) {
         return values[random.nextInt(values.length)];
     }
 }
