@@ -28,6 +28,11 @@ final class Interchange {
         return Arrays.stream(Kind.values()).map(Interchange::shape).toList();
     }
 
+    /** The names of the columns in their order. */
+    static List<String> header(Kind kind) {
+        return shape(kind).columns().stream().map(Column::name).toList();
+    }
+
     private static FileShape shape(Kind kind) {
         Table table = Schema.table(kind);
         List<Column> columns = new ArrayList<>();
