@@ -1,7 +1,9 @@
 package dev.sideline.account;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,15 +34,18 @@ public record Company(
         return WorkDays.of(holidays, person.country());
     }
 
-    /** Whether {@code manager} is above {@code person}, at any distance; a circle in the data ends the climb. */
-    public boolean isAbove(Person.Id manager, Person.Id person) {
+    /** The line of managers above somebody, nearest first; a circle in the data ends the climb. */
+    public List<Person.Id> above(Person.Id person) {
+        Set<Person.Id> line = new LinkedHashSet<>();
         Person at = person(person);
-        for (int height = 0; at != null && at.manager() != null && height < people.size(); height++) {
-            if (manager.equals(at.manager())) {
-                return true;
-            }
+        while (at != null && at.manager() != null && line.add(at.manager())) {
             at = person(at.manager());
         }
-        return false;
+        return List.copyOf(line);
+    }
+
+    /** Whether {@code manager} is above {@code person}, at any distance; a circle in the data ends the climb. */
+    public boolean isAbove(Person.Id manager, Person.Id person) {
+        return above(person).contains(manager);
     }
 }

@@ -28,7 +28,7 @@ public record Situation(AccountSnapshot account, Person rep, Today today, Compan
     }
 
     public Judgement judgement(Rule rule, Subject subject) {
-        return new Judgement(rule, this, subject);
+        return new Judgement(rule, accountId(), rep.id(), settings(), today, subject);
     }
 
     /** The open deals about which this rep is asked: a deal's plays are for its owner, and nobody stands in. */
@@ -45,8 +45,7 @@ public record Situation(AccountSnapshot account, Person rep, Today today, Compan
      * on it.
      */
     public boolean isAskedForAccount() {
-        Person.Id owner = account.account().owner();
-        return owner == null ? !ownOpenDeals().isEmpty() : owner.equals(rep.id());
+        return Concerned.isAsked(account, rep.id());
     }
 
     public boolean isMajor() {

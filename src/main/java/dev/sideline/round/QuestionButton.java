@@ -59,7 +59,8 @@ final class QuestionButton implements ActionHandler {
         if (task == null) {
             throw new UserError("An admin records that. Tell them, or ask for it with `/coach admin people`.");
         }
-        TaskForms.About about = PlayTasks.about(question.account().value(), subject(question), null);
+        TaskForms.About about =
+                PlayTasks.about(TaskForms.About.account(question.account().value()), subject(question));
         return new Reply.Open(forms.apply(task)
                 .orElseThrow(() -> new IllegalStateException("nobody has a form for " + task))
                 .open(action.caller(), task, about));

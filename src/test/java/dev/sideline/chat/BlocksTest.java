@@ -63,7 +63,7 @@ class BlocksTest {
     @Test
     void what_a_form_carries_along_is_read_back_as_it_was() {
         Metadata metadata =
-                Metadata.of(new TaskForms.About(1, 2L, null, null, null, 6L)).with("text", "a=b&c é");
+                Metadata.of(TaskForms.About.account(1).contact(2L).nudge(6L)).with("text", "a=b&c é");
         assertThat(Metadata.read(metadata.encode())).isEqualTo(metadata);
         assertThat(metadata.need(Metadata.ACCOUNT)).isEqualTo(1);
         assertThat(metadata.id(Metadata.DEAL)).isNull();

@@ -291,7 +291,12 @@ class DeliveriesRoomTest {
     }
 
     private Form open(Task task, @Nullable Long deal, @Nullable Long promise) {
-        return feature.taskForms().get(0).open(ana, task, new About(office.acme, null, deal, null, promise, 5L));
+        return feature.taskForms()
+                .get(0)
+                .open(
+                        ana,
+                        task,
+                        About.account(office.acme).deal(deal).promise(promise).nudge(5L));
     }
 
     private FilledForm task(Task task, @Nullable Long deal, @Nullable Long promise) {

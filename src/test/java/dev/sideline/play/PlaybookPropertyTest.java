@@ -32,7 +32,7 @@ class PlaybookPropertyTest {
         Acme acme = AnyAccount.of(seed);
         for (Play play : Playbook.standard().plays()) {
             Playbook alone = new Playbook(List.of(play));
-            List<Answer> today = alone.judge(acme.snapshot(), acme.company(), rep -> TODAY);
+            List<Answer> today = acme.judgeOn(TODAY, alone);
             LocalDate next = today.stream()
                     .map(Answer::nextChange)
                     .filter(Objects::nonNull)
@@ -40,7 +40,7 @@ class PlaybookPropertyTest {
                     .orElse(in(HORIZON));
             for (LocalDate day = in(1); day.isBefore(next) && day.isBefore(in(HORIZON)); day = day.plusDays(1)) {
                 LocalDate then = day;
-                assertThat(alone.judge(acme.snapshot(), acme.company(), rep -> then))
+                assertThat(acme.judgeOn(then, alone))
                         .as("%s on %s", play.rule().id(), day)
                         .isEqualTo(today);
             }

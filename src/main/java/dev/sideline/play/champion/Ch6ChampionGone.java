@@ -3,10 +3,10 @@ package dev.sideline.play.champion;
 import dev.sideline.account.Contact;
 import dev.sideline.account.Deal;
 import dev.sideline.account.Nominee;
+import dev.sideline.play.AccountPlay;
 import dev.sideline.play.Answer;
 import dev.sideline.play.Evidence;
 import dev.sideline.play.Judgement;
-import dev.sideline.play.Play;
 import dev.sideline.play.Rule;
 import dev.sideline.play.Say;
 import dev.sideline.play.Series;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * opportunity that was already there that day is rated anew on it or later; one opened since was rated without the
  * champion. Where only a delivery is open there is nothing to rate, and the successor suffices.
  */
-public final class Ch6ChampionGone implements Play {
+public final class Ch6ChampionGone implements AccountPlay {
 
     private static final Rule RULE = new Rule(
             "CH6",

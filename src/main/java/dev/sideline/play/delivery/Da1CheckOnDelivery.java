@@ -3,10 +3,10 @@ package dev.sideline.play.delivery;
 import dev.sideline.account.Deal;
 import dev.sideline.account.Delivery;
 import dev.sideline.account.Touch;
+import dev.sideline.play.AccountPlay;
 import dev.sideline.play.Answer;
 import dev.sideline.play.Evidence;
 import dev.sideline.play.Judgement;
-import dev.sideline.play.Play;
 import dev.sideline.play.Rule;
 import dev.sideline.play.Say;
 import dev.sideline.play.Situation;
@@ -24,7 +24,7 @@ import java.util.Optional;
  * there was nothing to deliver. Where neither is known there is nothing to count from. Who delivers, and to whom the
  * account was handed, does not matter: the one who sold it stays.
  */
-public final class Da1CheckOnDelivery implements Play {
+public final class Da1CheckOnDelivery implements AccountPlay {
 
     private static final Threshold DAYS = new Threshold("DA1.days", 14, "days");
 

@@ -5,10 +5,10 @@ import dev.sideline.account.Deal;
 import dev.sideline.account.Promise;
 import dev.sideline.account.Stake;
 import dev.sideline.account.Today;
+import dev.sideline.play.AccountPlay;
 import dev.sideline.play.Answer;
 import dev.sideline.play.Evidence;
 import dev.sideline.play.Judgement;
-import dev.sideline.play.Play;
 import dev.sideline.play.Rule;
 import dev.sideline.play.Say;
 import dev.sideline.play.Situation;
@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * then asks for it. Where a new date was agreed after the day on record, that day is the old one, and the new one is not
  * known: silent.
  */
-public final class Da3KeepThePromise implements Play {
+public final class Da3KeepThePromise implements AccountPlay {
 
     private static final Threshold AHEAD = new Threshold("DA3.work-days", 5, "working days");
     private static final Threshold WAIT = new Threshold("DA3.wait-work-days", 5, "working days");

@@ -6,10 +6,10 @@ import dev.sideline.account.Phase;
 import dev.sideline.account.Today;
 import dev.sideline.account.Touch;
 import dev.sideline.account.TouchStatus;
+import dev.sideline.play.AccountPlay;
 import dev.sideline.play.Answer;
 import dev.sideline.play.Evidence;
 import dev.sideline.play.Judgement;
-import dev.sideline.play.Play;
 import dev.sideline.play.Rule;
 import dev.sideline.play.Say;
 import dev.sideline.play.Series;
@@ -27,7 +27,7 @@ import java.util.Optional;
  * SE1. A meeting belongs to the opportunity it is recorded for. Whether a senior is there depends on who takes part,
  * whoever owns the deal; where nobody of ours is named yet, that is asked.
  */
-public final class Se1BringASenior implements Play {
+public final class Se1BringASenior implements AccountPlay {
 
     private static final Threshold AHEAD = new Threshold("SE1.work-days", 3, "working days");
     private static final Threshold MEETINGS = new Threshold("SE1.meetings", 2, "meetings");
