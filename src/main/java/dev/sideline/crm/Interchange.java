@@ -4,16 +4,15 @@ import dev.sideline.account.Contact;
 import dev.sideline.account.Deal;
 import dev.sideline.account.Field;
 import dev.sideline.account.Kind;
+import dev.sideline.account.Money;
 import dev.sideline.account.Schema;
 import dev.sideline.account.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The files that Sideline writes and reads itself: one for each kind of fact, its columns named after the fields. */
 final class Interchange {
@@ -69,10 +68,9 @@ final class Interchange {
 
     private static String currency(String cell) {
         String code = cell.toUpperCase(Locale.ROOT);
-        return Stream.of(code)
-                .filter(each -> Currency.getAvailableCurrencies().stream()
-                        .anyMatch(currency -> currency.getCurrencyCode().equals(each)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("must be a currency code such as EUR"));
+        if (!Money.isCurrency(code)) {
+            throw new IllegalArgumentException("must be a currency code such as EUR");
+        }
+        return code;
     }
 }
