@@ -30,11 +30,9 @@ public final class Exporter {
             .orElse(0);
 
     private final Facts facts;
-    private final Writing writing;
 
     public Exporter(Facts facts) {
         this.facts = facts;
-        this.writing = new Writing(new Names(facts));
     }
 
     /**
@@ -52,6 +50,8 @@ public final class Exporter {
     private ExportFile file(Kind kind) {
         Table table = Schema.table(kind);
         List<Row> rows = facts.all(kind);
+        // Read after the rows, so that everything they refer to is among them.
+        Writing writing = new Writing(new Names(facts));
         Map<Long, String> ids = table.hasOwnId() ? facts.externalIds(kind) : Map.of();
         List<List<String>> lines = rows.stream()
                 .map(row -> Stream.concat(

@@ -5,12 +5,14 @@ import dev.sideline.account.Kind;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** What the outside calls our rows; asked for once, and again when there is a row that is newer. */
+/** What the outside calls our rows, as it is when it is first asked for. */
 final class Names {
 
     private final Facts facts;
     private final Map<Kind, Map<Long, String>> names = new EnumMap<>(Kind.class);
+    private final Map<Kind, Set<String>> taken = new EnumMap<>(Kind.class);
 
     Names(Facts facts) {
         this.facts = facts;
@@ -18,15 +20,15 @@ final class Names {
 
     /** The row's external id; empty where the row is not there any more. */
     Optional<String> of(Kind kind, long id) {
-        String known = names.computeIfAbsent(kind, facts::externalIds).get(id);
-        if (known == null) {
-            names.put(kind, facts.externalIds(kind));
-            known = names.get(kind).get(id);
-        }
-        return Optional.ofNullable(known);
+        return Optional.ofNullable(all(kind).get(id));
     }
 
     boolean isTaken(Kind kind, String name) {
-        return names.computeIfAbsent(kind, facts::externalIds).containsValue(name);
+        return taken.computeIfAbsent(kind, each -> Set.copyOf(all(each).values()))
+                .contains(name);
+    }
+
+    private Map<Long, String> all(Kind kind) {
+        return names.computeIfAbsent(kind, facts::externalIds);
     }
 }

@@ -98,6 +98,12 @@ public record AnyRow(Function<Kind, Long> referredTo) {
                         "\u202E\u05E9\u05DC",
                         "'; DROP TABLE people; --",
                         "<!channel>",
+                        "=1+1",
+                        "'-x",
+                        "one\rtwo",
+                        "one\r\ntwo\n\nthree",
+                        "\uFEFFmark",
+                        "a, \"b\"",
                         "a;b\\;c",
                         "\r\n\t\"",
                         "x".repeat(70_000))));
