@@ -42,17 +42,14 @@ public final class JpaAccounts implements Accounts {
     public Company company() {
         return transactions.reading(em -> {
             Rows rows = new Rows(em);
-            Map<String, String> settings = new HashMap<>();
-            rows.all(Kind.SETTING).stream()
-                    .map(SettingValue::new)
-                    .filter(setting -> setting.value() != null)
-                    .forEach(setting -> settings.put(setting.key(), Objects.requireNonNull(setting.value())));
             return new Company(
                     rows.all(Kind.PERSON).stream()
                             .map(Person::new)
                             .collect(Collectors.toMap(Person::id, Function.identity())),
                     rows.all(Kind.HOLIDAY).stream().map(Holiday::new).toList(),
-                    new Settings(settings),
+                    Settings.of(rows.all(Kind.SETTING).stream()
+                            .map(SettingValue::new)
+                            .toList()),
                     rows.where(Kind.MUTE, "e.account is null", Map.of()).stream()
                             .map(Mute::new)
                             .toList(),
