@@ -13,5 +13,6 @@ public enum Task {
     UPDATE_DELIVERY,
     EDIT_ACCOUNT,
     EDIT_CONTACT,
-    EDIT_DEAL
+    EDIT_DEAL,
+    QUALIFY_DEAL
 }

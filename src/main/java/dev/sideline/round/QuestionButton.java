@@ -1,8 +1,10 @@
 package dev.sideline.round;
 
 import dev.sideline.account.Champion;
+import dev.sideline.account.Deal;
 import dev.sideline.account.Delivery;
 import dev.sideline.account.Facts;
+import dev.sideline.account.Field;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Milestone;
 import dev.sideline.account.Row;
@@ -52,7 +54,7 @@ final class QuestionButton implements ActionHandler {
                 .map(Asked::question)
                 .filter(asked -> asked.to().equals(action.caller().viewer().id()))
                 .orElseThrow(() -> new UserError("That question is not there any more."));
-        Task task = task(question.asks().kind());
+        Task task = task(question.asks());
         if (task == null) {
             throw new UserError("An admin records that. Tell them, or ask for it with `/coach admin people`.");
         }
@@ -62,7 +64,11 @@ final class QuestionButton implements ActionHandler {
                 .open(action.caller(), task, about));
     }
 
-    /** The form that holds the fields of a kind; null for what only admins change. */
+    private static @Nullable Task task(Field<?> asks) {
+        return asks.equals(Deal.QUALIFIED_BY) ? Task.QUALIFY_DEAL : task(asks.kind());
+    }
+
+    /** The form that holds most fields of a kind; null for what only admins change. */
     static @Nullable Task task(Kind kind) {
         return switch (kind) {
             case ACCOUNT, ACCOUNT_TEAM, MUTE -> Task.EDIT_ACCOUNT;
