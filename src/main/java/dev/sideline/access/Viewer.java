@@ -6,6 +6,7 @@ import dev.sideline.account.Deal;
 import dev.sideline.account.Person;
 import dev.sideline.account.Role;
 import dev.sideline.account.Touch;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -33,6 +34,16 @@ public record Viewer(Person person, Company company) {
     /** Saying what their part in a touch is: a leader who takes part in it. */
     public boolean joins(Touch touch) {
         return is(Role.LEADER) && touch.attendees().contains(id());
+    }
+
+    /** Judging whether a deal of the account fits, and signing it off: any senior who sees the account. */
+    public boolean signsOff(AccountSnapshot account, LocalDate today) {
+        return sees(account) && isSenior(today);
+    }
+
+    /** Senior, or graduated by today; not where nobody recorded it. */
+    public boolean isSenior(LocalDate today) {
+        return Boolean.TRUE.equals(person.isSeniorOn(today));
     }
 
     /** Changing a deal that belongs to no account: its owner. */

@@ -31,7 +31,7 @@ public record ManagerSees(Company company) {
      *
      * @param nudge its newest nudge
      * @param seenOn the first day on which the rep saw it, in a message or on Home; null when they did not
-     * @param isOwn whether it is about an account that the rep owns, or owns a deal on; what a leader is told about
+     * @param isOwn whether it is about an account that the rep owns, or owns a deal on; what is about no account, and what a leader is told about
      *     somebody else's stays with them
      */
     public record Topic(Nudge nudge, @Nullable LocalDate seenOn, boolean isOwn) {}

@@ -2,10 +2,12 @@ package dev.sideline.round;
 
 import dev.sideline.account.Addon;
 import dev.sideline.account.Champion;
+import dev.sideline.account.Deal;
 import dev.sideline.account.Delivery;
 import dev.sideline.account.Dependency;
 import dev.sideline.account.Facts;
 import dev.sideline.account.FitJudgement;
+import dev.sideline.account.Field;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Milestone;
 import dev.sideline.account.Row;
@@ -62,7 +64,7 @@ final class QuestionButton implements ActionHandler {
             return open(action.caller(), Task.LOG_TOUCH, TaskForms.About.account(account));
         }
         Row row = row(question);
-        Task task = isHeld(row) ? Task.LOG_TOUCH : task(row.kind());
+        Task task = isHeld(row) ? Task.LOG_TOUCH : task(question.asks());
         if (task == null) {
             throw new UserError("An admin records that. Tell them, or ask for it with `/coach admin people`.");
         }
@@ -79,7 +81,11 @@ final class QuestionButton implements ActionHandler {
         return row.kind() == Kind.TOUCH && new Touch(row).isHeld();
     }
 
-    /** The form that holds the fields of a kind; null where there is none, or only admins change it. */
+    private static @Nullable Task task(Field<?> asks) {
+        return asks.equals(Deal.QUALIFIED_BY) ? Task.QUALIFY_DEAL : task(asks.kind());
+    }
+
+    /** The form that holds most fields of a kind; null where there is none, or only admins change it. */
     static @Nullable Task task(Kind kind) {
         return switch (kind) {
             case ACCOUNT, ACCOUNT_TEAM, SIGHTING, MUTE -> Task.EDIT_ACCOUNT;
