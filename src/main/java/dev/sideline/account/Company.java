@@ -47,7 +47,9 @@ public record Company(
 
     /** Everybody below a manager, at any distance. */
     public Set<Person.Id> below(Person.Id manager) {
-        return people.keySet().stream().filter(person -> isAbove(manager, person)).collect(Collectors.toSet());
+        return people.keySet().stream()
+                .filter(person -> isAbove(manager, person))
+                .collect(Collectors.toSet());
     }
 
     /** Whether {@code manager} is above {@code person}, at any distance; a circle in the data ends the climb. */

@@ -7,6 +7,7 @@ import dev.sideline.account.Kind;
 import dev.sideline.account.Party;
 import dev.sideline.account.PersonOrName;
 import dev.sideline.account.Row;
+import dev.sideline.account.TitleLevel;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;

@@ -81,8 +81,7 @@ final class DeliveryForms implements TaskForms, SaidPromise.Opener, ActionHandle
 
     @Override
     public Form open(Caller caller, Task task, About about) {
-        return open(
-                task == Task.KEEP_PROMISE ? kept : delivery, caller, about.needAccount(), Metadata.of(about));
+        return open(task == Task.KEEP_PROMISE ? kept : delivery, caller, about.needAccount(), Metadata.of(about));
     }
 
     @Override

@@ -4,10 +4,10 @@ import dev.sideline.account.Account;
 import dev.sideline.account.Contact;
 import dev.sideline.account.Mode;
 import dev.sideline.account.Touch;
+import dev.sideline.play.AccountPlay;
 import dev.sideline.play.Answer;
 import dev.sideline.play.Evidence;
 import dev.sideline.play.Judgement;
-import dev.sideline.play.Play;
 import dev.sideline.play.Rule;
 import dev.sideline.play.Say;
 import dev.sideline.play.Situation;
@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * asked, and so is the level of somebody met of whom neither a level nor a title tells it, provided that it can make a
  * difference.
  */
-public final class Rc1CallHigher implements Play {
+public final class Rc1CallHigher implements AccountPlay {
 
     private static final Threshold LEVEL = new Threshold("RC1.level", 4, "level to reach");
     private static final Threshold DAYS = new Threshold("RC1.days", 60, "days");

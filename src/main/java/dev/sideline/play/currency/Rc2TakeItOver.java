@@ -5,10 +5,10 @@ import dev.sideline.account.Mode;
 import dev.sideline.account.Person;
 import dev.sideline.account.Role;
 import dev.sideline.account.Touch;
+import dev.sideline.play.AccountPlay;
 import dev.sideline.play.Answer;
 import dev.sideline.play.Evidence;
 import dev.sideline.play.Judgement;
-import dev.sideline.play.Play;
 import dev.sideline.play.Rule;
 import dev.sideline.play.Say;
 import dev.sideline.play.Situation;
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * somebody of ours was there too and the lead was never recorded, that is asked. Nobody is asked to meet somebody who has
  * gone.
  */
-public final class Rc2TakeItOver implements Play {
+public final class Rc2TakeItOver implements AccountPlay {
 
     private static final Threshold DAYS = new Threshold("RC2.days", 90, "days");
 

@@ -9,10 +9,10 @@ import dev.sideline.account.Stake;
 import dev.sideline.account.Today;
 import dev.sideline.account.Touch;
 import dev.sideline.account.TouchKind;
+import dev.sideline.play.AccountPlay;
 import dev.sideline.play.Answer;
 import dev.sideline.play.Evidence;
 import dev.sideline.play.Judgement;
-import dev.sideline.play.Play;
 import dev.sideline.play.Rule;
 import dev.sideline.play.Say;
 import dev.sideline.play.Series;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * RC3. A joint call is an executive one when a leader of ours takes part who is not the account's rep. Where several reps
  * are asked for the account, any of them may run it. What was never recorded is asked of the rep alone.
  */
-public final class Rc3TheRepRunsIt implements Play {
+public final class Rc3TheRepRunsIt implements AccountPlay {
 
     private static final Threshold AHEAD = new Threshold("RC3.work-days", 3, "working days");
 

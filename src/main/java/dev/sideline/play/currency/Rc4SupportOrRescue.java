@@ -11,10 +11,10 @@ import dev.sideline.account.Today;
 import dev.sideline.account.Touch;
 import dev.sideline.account.TouchKind;
 import dev.sideline.account.TouchStatus;
+import dev.sideline.play.AccountPlay;
 import dev.sideline.play.Answer;
 import dev.sideline.play.Evidence;
 import dev.sideline.play.Judgement;
-import dev.sideline.play.Play;
 import dev.sideline.play.Rule;
 import dev.sideline.play.Say;
 import dev.sideline.play.Series;
@@ -33,7 +33,7 @@ import java.util.stream.Stream;
  * was planned for a day that has passed may have taken place, so that what comes after it is not surely the first. A
  * visit that names no deal concerns all open ones.
  */
-public final class Rc4SupportOrRescue implements Play {
+public final class Rc4SupportOrRescue implements AccountPlay {
 
     private static final Rule RULE = new Rule(
             "RC4",
