@@ -127,9 +127,8 @@ class OpenedFormsTest {
             List<Person> people = prepare(database);
             CoachClock clock = CoachClock.startingAt(MORNING.minus(Duration.ofHours(1)));
             try (Coach coach = new Coach(new Coach.House(database, ZoneOffset.UTC, Set.of()), clock, new Nobody())) {
-                coach.runDue();
-                clock.jumpTo(MORNING);
-                coach.runDue();
+                coach.jump(() -> {});
+                coach.jump(() -> clock.jumpTo(MORNING));
                 Registry registry = coach.parts().registry();
                 List<LayoutBlock> sent = coach.parts().outbox().claim(MORNING, 500).stream()
                         .map(OutboxQueue.Parcel::message)
@@ -231,7 +230,7 @@ class OpenedFormsTest {
 
     private static List<Person> prepare(Database database) {
         Facts facts = new JpaFacts(database.transactions());
-        assertThat(new Importer(new JpaImports(database.transactions()), facts)
+        assertThat(new Importer(new JpaImports(database.transactions()), facts, KnownSettings.standard())
                         .run(FILES, new Author(null, "import", MORNING), false, Progress.silent())
                         .rejected())
                 .isEmpty();

@@ -118,10 +118,23 @@ final class AnyAccount {
                         with(Promise.RENEGOTIATED_ON, day(random, 3)),
                         with(Promise.CLIENT_CONFIRMED_ON, day(random, 4))));
         Executives.add(acme, random);
+        elsewhere(acme, random);
         if (random.nextBoolean()) {
             acme.mute(random.nextBoolean() ? "CH" : "DA", day(random, 1), Acme.here());
         }
         return acme.holiday(in(random.nextInt(10)), null);
+    }
+
+    /** Touches with somebody who bought nothing yet. */
+    private static void elsewhere(Acme acme, Random random) {
+        acme.at("Umbra").contact("U0");
+        IntStream.range(0, random.nextInt(12))
+                .forEach(i -> acme.touch(
+                        TouchKind.CALL,
+                        TouchStatus.HELD,
+                        in(random.nextInt(45) - 40),
+                        "P" + random.nextInt(2) + ", U0"));
+        acme.at("Acme");
     }
 
     /** One of our people, or nobody. */
