@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,27 @@ public record AccountSnapshot(
 
     public Account.Id id() {
         return account.id();
+    }
+
+    /** The owners of the account and of its deals, open or not. */
+    public Set<Person.Id> sellers() {
+        return Stream.concat(
+                        Stream.ofNullable(account.owner()),
+                        deals.stream().map(Deal::owner).filter(Objects::nonNull))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Who is asked about the account: its owner, and where it has none, each owner of an open deal on it; by id. */
+    public List<Person.Id> askedForAccount() {
+        Person.Id owner = account.owner();
+        return owner == null
+                ? openDeals().stream()
+                        .map(Deal::owner)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .sorted(Comparator.comparing(Person.Id::value))
+                        .toList()
+                : List.of(owner);
     }
 
     /** The deals in an open phase, by id. */

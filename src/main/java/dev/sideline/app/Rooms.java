@@ -16,6 +16,7 @@ import dev.sideline.deliveries.DeliveriesRoom;
 import dev.sideline.digest.DigestJobs;
 import dev.sideline.digest.Digests;
 import dev.sideline.home.HomeRoom;
+import dev.sideline.meetings.MeetingsRoom;
 import dev.sideline.people.PeopleRoom;
 import dev.sideline.round.FactsChanged;
 import dev.sideline.round.Ports;
@@ -56,6 +57,7 @@ final class Rooms {
         ChampionsRoom champions = new ChampionsRoom(visible, facts, done);
         DeliveriesRoom deliveries = new DeliveriesRoom(visible, facts, TouchesRoom.promiseReader(visible), done);
         TouchesRoom touches = new TouchesRoom(visible, facts, deliveries.promises(), champions.departures(), done);
+        MeetingsRoom meetings = new MeetingsRoom(visible, facts, done, this::registry);
         this.people = new PeopleRoom(
                 new PeopleRoom.Ports(
                         ports.accounts(),
@@ -86,6 +88,7 @@ final class Rooms {
                 accounts.feature(),
                 champions.feature(),
                 touches.feature(),
+                meetings.feature(),
                 deliveries.feature(),
                 people.feature(),
                 home.feature())));

@@ -8,6 +8,8 @@ public enum Task {
     /** Logs an act of defence against a competitor. */
     LOG_DEFENCE,
     PLAN_MEETING,
+    RUN_JOINT_CALL,
+    LEADERS_PART,
     NOMINATE_CHAMPION,
     PROVE_CHAMPION,
     DEVELOP_CHAMPION,
@@ -23,6 +25,7 @@ public enum Task {
     EDIT_ACCOUNT,
     EDIT_CONTACT,
     EDIT_DEAL,
+    QUALIFY_DEAL,
     /** Says why a play should be quiet until a day: an answer that no other field holds. */
     GIVE_REASON
 }

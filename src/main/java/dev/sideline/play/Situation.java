@@ -60,7 +60,17 @@ public record Situation(AccountSnapshot account, Person rep, Today today, Compan
      * on it.
      */
     public boolean isAskedForAccount() {
-        return Concerned.isAsked(account, rep.id());
+        return askedForAccount().contains(rep.id());
+    }
+
+    /** Whom the plays about the account ask, in the order of their ids. */
+    public List<Person.Id> askedForAccount() {
+        return account.askedForAccount();
+    }
+
+    /** Whether they own the account, or any deal on it. */
+    public boolean sells() {
+        return account.sellers().contains(rep.id());
     }
 
     public boolean isMajor() {

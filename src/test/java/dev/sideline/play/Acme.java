@@ -32,6 +32,7 @@ import dev.sideline.account.Plan;
 import dev.sideline.account.PlanContact;
 import dev.sideline.account.Promise;
 import dev.sideline.account.Proposition;
+import dev.sideline.account.Role;
 import dev.sideline.account.Row;
 import dev.sideline.account.Settings;
 import dev.sideline.account.Sighting;
@@ -139,6 +140,15 @@ public final class Acme {
 
     public Acme mode(Mode mode) {
         return account(Account.MODE, mode);
+    }
+
+    public Acme targetLevel(@Nullable Integer level) {
+        return account(Account.TARGET_LEVEL, level);
+    }
+
+    /** Somebody of ours who leads. */
+    public Acme leader(String name, Fill... fills) {
+        return person(name, join(new Fill[] {with(Person.ROLES, List.of(Role.LEADER))}, fills));
     }
 
     private <T> Acme account(Field<T> field, @Nullable T value) {

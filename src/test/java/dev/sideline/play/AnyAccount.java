@@ -137,6 +137,8 @@ final class AnyAccount {
                         with(Promise.DELIVERED_ON, day(random, 2)),
                         with(Promise.RENEGOTIATED_ON, day(random, 3)),
                         with(Promise.CLIENT_CONFIRMED_ON, day(random, 4))));
+        Executives.add(acme, random);
+        elsewhere(acme, random);
         if (random.nextBoolean()) {
             acme.mute(random.nextBoolean() ? "CH" : "DA", day(random, 1), Acme.here());
         }
@@ -192,6 +194,18 @@ final class AnyAccount {
         };
     }
 
+    /** Touches with somebody who bought nothing yet. */
+    private static void elsewhere(Acme acme, Random random) {
+        acme.at("Umbra").contact("U0");
+        IntStream.range(0, random.nextInt(12))
+                .forEach(i -> acme.touch(
+                        TouchKind.CALL,
+                        TouchStatus.HELD,
+                        in(random.nextInt(45) - 40),
+                        "P" + random.nextInt(2) + ", U0"));
+        acme.at("Acme");
+    }
+
     /** One of our people, or nobody. */
     private static Acme.Fill someone(Random random, Field<Long> field) {
         int choice = random.nextInt(4);
@@ -199,18 +213,18 @@ final class AnyAccount {
     }
 
     /** In one of {@code oneIn} cases a day from about three months ago to three weeks ahead; else never recorded. */
-    private static @Nullable LocalDate day(Random random, int oneIn) {
+    static @Nullable LocalDate day(Random random, int oneIn) {
         return random.nextInt(oneIn) == 0 && random.nextInt(8) > 0 ? in(random.nextInt(100) - 80) : null;
     }
 
     @SafeVarargs
-    private static <T> @Nullable T maybe(Random random, T... values) {
+    static <T> @Nullable T maybe(Random random, T... values) {
         int choice = random.nextInt(values.length + 1);
         return choice == values.length ? null : values[choice];
     }
 
     @SafeVarargs
-    private static <T> T one(Random random, T... values) {
+    static <T> T one(Random random, T... values) {
         return values[random.nextInt(values.length)];
     }
 }

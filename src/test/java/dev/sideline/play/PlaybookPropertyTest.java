@@ -104,6 +104,8 @@ class PlaybookPropertyTest {
         assertThat(AnyAccount.of(seed).judge().stream())
                 .filteredOn(Answer.Fires.class::isInstance)
                 .map(answer -> ((Answer.Fires) answer).finding().forOthers())
+                // What is about no account is read by nobody else.
+                .filteredOn(finding -> finding.account() != null)
                 .allSatisfy(finding -> {
                     assertThat(finding.headline()).doesNotContainPattern("(?i)\\byour?\\b");
                     assertThat(finding.evidence())
@@ -125,6 +127,16 @@ class PlaybookPropertyTest {
         Acme acme = AnyAccount.of(seed);
         Set<Finding> before = findings(acme);
         assertThat(findings(unrelated(acme, which))).isEqualTo(before);
+    }
+
+    @Test
+    void the_accounts_made_at_random_reach_every_play_about_currency() {
+        assertThat(LongStream.range(0, 200)
+                        .mapToObj(AnyAccount::of)
+                        .flatMap(acme -> findings(acme).stream())
+                        .map(Finding::play)
+                        .collect(Collectors.toSet()))
+                .contains("RC1", "RC2", "RC3", "RC4", "RC5");
     }
 
     private static Acme unrelated(Acme acme, int which) {
