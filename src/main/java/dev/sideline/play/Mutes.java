@@ -24,11 +24,7 @@ record Mutes(Collection<Mute> all) {
     /** The answer as the addressee should hear it: silent until the last of the mutes that cover it has ended. */
     Answer heard(Answer answer, Rule rule, Account.@Nullable Id account, Person.Id to, Today today) {
         Today asked = today.branch();
-        List<Mute> active = all.stream()
-                .filter(mute -> covers(mute, isUrgent(answer), rule)
-                        && concerns(mute, account, to, answer.subject())
-                        && (mute.until() == null || !asked.isAfter(mute.until())))
-                .toList();
+        List<Mute> active = active(rule, isUrgent(answer), account, to, answer.subject(), asked);
         if (answer instanceof Answer.Silent || active.isEmpty()) {
             return answer;
         }
@@ -43,10 +39,17 @@ record Mutes(Collection<Mute> all) {
 
     /** Whether a play is silenced there for somebody, by its own name or its family's, whatever it would say. */
     boolean silence(Rule rule, Account.Id account, Person.Id to, Today asked) {
+        return !active(rule, false, account, to, Subject.of(account), asked).isEmpty();
+    }
+
+    /** Those in force; each is looked at, so that the day tells the same whatever their order. */
+    private List<Mute> active(
+            Rule rule, boolean urgent, Account.@Nullable Id account, Person.Id to, Subject subject, Today asked) {
         return all.stream()
-                .anyMatch(mute -> covers(mute, false, rule)
-                        && concerns(mute, account, to, Subject.of(account))
-                        && (mute.until() == null || !asked.isAfter(mute.until())));
+                .filter(mute -> covers(mute, urgent, rule)
+                        && concerns(mute, account, to, subject)
+                        && (mute.until() == null || !asked.isAfter(mute.until())))
+                .toList();
     }
 
     private static boolean isUrgent(Answer answer) {

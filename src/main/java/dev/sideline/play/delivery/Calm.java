@@ -5,6 +5,7 @@ import dev.sideline.account.Settings;
 import dev.sideline.account.Today;
 import dev.sideline.play.Rule;
 import dev.sideline.play.Situation;
+import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +37,7 @@ record Calm(Situation situation, Today today) {
 
     private boolean arePromisesQuiet() {
         return account().promises().stream()
+                .sorted(Comparator.comparing(promise -> promise.id().value()))
                 .allMatch(promise ->
                         Da3KeepThePromise.state(promise, today, settings()) == Da3KeepThePromise.State.QUIET);
     }

@@ -73,6 +73,7 @@ class Da4ShowUpWithoutADealTest {
                 da4.silent(
                         "what was about the deal until it was signed",
                         touch(touch(touch(won(5), 7, DEAL), 6, DEAL), 5, DEAL)),
+                da4.silent("nor on the day of the signature", touch(touch(touch(won(5), 5, DEAL), 5, DEAL), 5, DEAL)),
                 da4.fires(
                         "what was about a deal after it was signed",
                         touch(touch(touch(won(5), 4, DEAL), 3, DEAL), 2, DEAL),
