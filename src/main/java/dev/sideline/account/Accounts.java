@@ -2,12 +2,18 @@ package dev.sideline.account;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads whole accounts. The number of statements does not depend on the number of accounts. */
 public interface Accounts {
 
     Company company();
+
+    /** What belongs to no single account; read whole, so not for every command. */
+    Library library();
 
     /** The accounts with these ids, in the order of the ids; one that does not exist is left out. */
     List<AccountSnapshot> snapshots(Collection<Account.Id> ids);
@@ -17,6 +23,19 @@ public interface Accounts {
 
     /** The accounts that the person owns, is on the team of, or owns a deal or an open delivery on. */
     List<Account.Id> of(Person.Id person);
+
+    /**
+     * At least the accounts that concern somebody and those below them: worked by one of them, or with a touch in which
+     * one of them took part.
+     */
+    default List<Account.Id> concerning(Person.Id person, Company company) {
+        Set<Person.Id> people = company.people().keySet().stream()
+                .filter(one -> one.equals(person) || company.isAbove(person, one))
+                .collect(Collectors.toSet());
+        return Stream.concat(of(person).stream(), workedBy(people).stream().map(Account::id))
+                .distinct()
+                .toList();
+    }
 
     /**
      * The accounts that any of these people owns, is on the team of, or owns a deal on, each once, without what is on

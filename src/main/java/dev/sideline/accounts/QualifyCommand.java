@@ -37,7 +37,7 @@ final class QualifyCommand implements CommandHandler, ActionHandler {
     }
 
     @Override
-    public boolean opensForm() {
+    public boolean opensForm(String rest) {
         return true;
     }
 
@@ -66,7 +66,7 @@ final class QualifyCommand implements CommandHandler, ActionHandler {
     }
 
     @Override
-    public boolean opensForm(String actionId) {
+    public boolean opensForm(String actionId, Action.Surface surface) {
         return true;
     }
 

@@ -103,7 +103,7 @@ final class QualifyForms implements TaskForms {
                 ? deal(caller, deal, metadata)
                 : account(
                         caller,
-                        visible.open(caller.viewer(), new Account.Id(about.account()))
+                        visible.open(caller.viewer(), new Account.Id(about.needAccount()))
                                 .orElseThrow(
                                         () -> new UserError("That account is no longer among those that you can see.")),
                         metadata);

@@ -14,5 +14,7 @@ public enum Task {
     EDIT_ACCOUNT,
     EDIT_CONTACT,
     EDIT_DEAL,
-    QUALIFY_DEAL
+    QUALIFY_DEAL,
+    /** Says why a play should be quiet until a day: an answer that no other field holds. */
+    GIVE_REASON
 }

@@ -6,6 +6,7 @@ import dev.sideline.account.Champions;
 import dev.sideline.account.Company;
 import dev.sideline.account.Deal;
 import dev.sideline.account.Exchange;
+import dev.sideline.account.Mode;
 import dev.sideline.account.Person;
 import dev.sideline.account.Settings;
 import dev.sideline.account.Stake;
@@ -27,7 +28,7 @@ public record Situation(AccountSnapshot account, Person rep, Today today, Compan
     }
 
     public Judgement judgement(Rule rule, Subject subject) {
-        return new Judgement(rule, this, subject);
+        return new Judgement(rule, accountId(), rep.id(), settings(), today, subject);
     }
 
     /** The open deals about which this rep is asked: a deal's plays are for its owner, and nobody stands in. */
@@ -44,12 +45,16 @@ public record Situation(AccountSnapshot account, Person rep, Today today, Compan
      * on it.
      */
     public boolean isAskedForAccount() {
-        Person.Id owner = account.account().owner();
-        return owner == null ? !ownOpenDeals().isEmpty() : owner.equals(rep.id());
+        return Concerned.isAsked(account, rep.id());
     }
 
     public boolean isMajor() {
         return exchange().isMajor(account);
+    }
+
+    /** How the account is worked today. */
+    public Mode mode() {
+        return Mode.of(account, company, today);
     }
 
     public Champions champions() {

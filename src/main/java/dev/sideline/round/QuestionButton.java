@@ -1,10 +1,13 @@
 package dev.sideline.round;
 
+import dev.sideline.account.Addon;
 import dev.sideline.account.Champion;
 import dev.sideline.account.Deal;
 import dev.sideline.account.Delivery;
+import dev.sideline.account.Dependency;
 import dev.sideline.account.Facts;
 import dev.sideline.account.Field;
+import dev.sideline.account.FitJudgement;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Milestone;
 import dev.sideline.account.Row;
@@ -43,7 +46,7 @@ final class QuestionButton implements ActionHandler {
     }
 
     @Override
-    public boolean opensForm(String actionId) {
+    public boolean opensForm(String actionId, Action.Surface surface) {
         return true;
     }
 
@@ -58,7 +61,8 @@ final class QuestionButton implements ActionHandler {
         if (task == null) {
             throw new UserError("An admin records that. Tell them, or ask for it with `/coach admin people`.");
         }
-        TaskForms.About about = PlayTasks.about(question.account().value(), subject(question), null);
+        TaskForms.About about =
+                PlayTasks.about(TaskForms.About.account(question.account().value()), subject(question));
         return new Reply.Open(forms.apply(task)
                 .orElseThrow(() -> new IllegalStateException("nobody has a form for " + task))
                 .open(action.caller(), task, about));
@@ -68,17 +72,29 @@ final class QuestionButton implements ActionHandler {
         return asks.equals(Deal.QUALIFIED_BY) ? Task.QUALIFY_DEAL : task(asks.kind());
     }
 
-    /** The form that holds most fields of a kind; null for what only admins change. */
+    /** The form that holds most fields of a kind; null where there is none, or only admins change it. */
     static @Nullable Task task(Kind kind) {
         return switch (kind) {
-            case ACCOUNT, ACCOUNT_TEAM, MUTE -> Task.EDIT_ACCOUNT;
+            case ACCOUNT, ACCOUNT_TEAM, SIGHTING, MUTE -> Task.EDIT_ACCOUNT;
             case CONTACT -> Task.EDIT_CONTACT;
             case CHAMPION -> Task.PROVE_CHAMPION;
-            case DEAL, STAGE -> Task.EDIT_DEAL;
+            case DEAL, STAGE, JUDGEMENT -> Task.EDIT_DEAL;
             case TOUCH -> Task.PLAN_MEETING;
-            case DELIVERY, MILESTONE -> Task.UPDATE_DELIVERY;
+            case DELIVERY, DEPENDENCY, MILESTONE, ADDON -> Task.UPDATE_DELIVERY;
             case PROMISE -> Task.KEEP_PROMISE;
-            case PERSON, HOLIDAY, SETTING -> null;
+            case PERSON,
+                    HOLIDAY,
+                    SETTING,
+                    PROPOSITION,
+                    APPROVAL,
+                    OBJECTION,
+                    IDEA,
+                    CAMPAIGN,
+                    COHORT,
+                    PITCH,
+                    PLAN,
+                    PLAN_CONTACT,
+                    COACHING_PLAN -> null;
         };
     }
 
@@ -92,6 +108,9 @@ final class QuestionButton implements ActionHandler {
             case CHAMPION -> new Subject(Kind.CONTACT, row.need(Champion.CONTACT));
             case DELIVERY -> new Subject(Kind.DEAL, row.need(Delivery.DEAL));
             case MILESTONE -> new Subject(Kind.DEAL, row.need(Milestone.DEAL));
+            case DEPENDENCY -> new Subject(Kind.DEAL, row.need(Dependency.DEAL));
+            case ADDON -> new Subject(Kind.DEAL, row.need(Addon.DEAL));
+            case JUDGEMENT -> new Subject(Kind.DEAL, row.need(FitJudgement.DEAL));
             default -> new Subject(row.kind(), row.id());
         };
     }

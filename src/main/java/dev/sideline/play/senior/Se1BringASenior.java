@@ -5,10 +5,10 @@ import dev.sideline.account.Person;
 import dev.sideline.account.Phase;
 import dev.sideline.account.Today;
 import dev.sideline.account.Touch;
+import dev.sideline.play.AccountPlay;
 import dev.sideline.play.Answer;
 import dev.sideline.play.Evidence;
 import dev.sideline.play.Judgement;
-import dev.sideline.play.Play;
 import dev.sideline.play.Rule;
 import dev.sideline.play.Say;
 import dev.sideline.play.Series;
@@ -25,7 +25,7 @@ import java.util.Optional;
  * SE1. A meeting belongs to the opportunity it is recorded for. Whether a senior is there depends on who takes part,
  * whoever owns the deal; where nobody of ours is named yet, that is asked.
  */
-public final class Se1BringASenior implements Play {
+public final class Se1BringASenior implements AccountPlay {
 
     private static final Threshold AHEAD = new Threshold("SE1.work-days", 3, "working days");
     private static final Threshold MEETINGS = new Threshold("SE1.meetings", 2, "meetings");
@@ -110,10 +110,11 @@ public final class Se1BringASenior implements Play {
         List<Evidence> evidence = new ArrayList<>();
         Series names = new Series(people.stream().map(Person::name).toList());
         evidence.add(
-                new Evidence(Subject.of(meeting.id()), which + " meeting on " + deal.called() + " with " + names, day));
-        people.forEach(person -> evidence.add(new Evidence(Subject.of(person.id()), person.name() + ": junior", null)));
-        evidence.add(
-                new Evidence(Subject.of(deal.id()), deal.called() + ": in " + deal.phaseWord(), deal.stageSince()));
+                new Evidence(Subject.of(meeting.id()), "The " + which + " meeting, with " + names + ", is on", day));
+        people.forEach(person ->
+                evidence.add(new Evidence(Subject.of(person.id()), person.name() + " is a junior seller", null)));
+        evidence.add(Evidence.dated(
+                Subject.of(deal.id()), deal.called() + " is in " + deal.phaseWord(), ", since", deal.stageSince()));
         return evidence;
     }
 }

@@ -6,10 +6,10 @@ import dev.sideline.account.Person;
 import dev.sideline.account.Phase;
 import dev.sideline.account.StageEntry;
 import dev.sideline.account.Today;
+import dev.sideline.play.AccountPlay;
 import dev.sideline.play.Answer;
 import dev.sideline.play.Evidence;
 import dev.sideline.play.Judgement;
-import dev.sideline.play.Play;
 import dev.sideline.play.Rule;
 import dev.sideline.play.Say;
 import dev.sideline.play.Situation;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * SE2. It is about who judged, not about who owns the deal: handing it over changes nothing, and no day is set. A deal
  * that went back to an early phase was still moved to qualification once.
  */
-public final class Se2LetASeniorJudge implements Play {
+public final class Se2LetASeniorJudge implements AccountPlay {
 
     private static final Rule RULE = new Rule(
             "SE2",

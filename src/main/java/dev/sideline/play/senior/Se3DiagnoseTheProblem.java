@@ -4,10 +4,10 @@ import dev.sideline.account.Awareness;
 import dev.sideline.account.Deal;
 import dev.sideline.account.Fit;
 import dev.sideline.account.Touch;
+import dev.sideline.play.AccountPlay;
 import dev.sideline.play.Answer;
 import dev.sideline.play.Evidence;
 import dev.sideline.play.Judgement;
-import dev.sideline.play.Play;
 import dev.sideline.play.Rule;
 import dev.sideline.play.Say;
 import dev.sideline.play.Situation;
@@ -20,7 +20,7 @@ import java.util.List;
  * SE3. Whoever has chosen a solution is asked about whatever the number of meetings; for all others the awareness is asked
  * for once they were met. A problem that is written down says enough, also where the awareness is empty.
  */
-public final class Se3DiagnoseTheProblem implements Play {
+public final class Se3DiagnoseTheProblem implements AccountPlay {
 
     private static final Threshold MEETINGS = new Threshold("SE3.meetings", 2, "meetings");
 

@@ -3,10 +3,10 @@ package dev.sideline.play.senior;
 import dev.sideline.account.Deal;
 import dev.sideline.account.Fit;
 import dev.sideline.account.Touch;
+import dev.sideline.play.AccountPlay;
 import dev.sideline.play.Answer;
 import dev.sideline.play.Evidence;
 import dev.sideline.play.Judgement;
-import dev.sideline.play.Play;
 import dev.sideline.play.Rule;
 import dev.sideline.play.Say;
 import dev.sideline.play.Series;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * SE4. The working days are counted from the first meeting of which the day is known. A no-go settles everything: whoever
  * walks away owes no notes.
  */
-public final class Se4WriteDownWhatYouAgreed implements Play {
+public final class Se4WriteDownWhatYouAgreed implements AccountPlay {
 
     private static final Threshold DAYS = new Threshold("SE4.work-days", 2, "working days");
 

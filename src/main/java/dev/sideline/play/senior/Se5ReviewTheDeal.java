@@ -6,10 +6,10 @@ import dev.sideline.account.Phase;
 import dev.sideline.account.Purpose;
 import dev.sideline.account.Today;
 import dev.sideline.account.Touch;
+import dev.sideline.play.AccountPlay;
 import dev.sideline.play.Answer;
 import dev.sideline.play.Evidence;
 import dev.sideline.play.Judgement;
-import dev.sideline.play.Play;
 import dev.sideline.play.Rule;
 import dev.sideline.play.Say;
 import dev.sideline.play.Situation;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * later: before it a junior ran no middle. Where neither is known there is nothing to count from. A review needs no
  * client; one that names no deal was about all of them.
  */
-public final class Se5ReviewTheDeal implements Play {
+public final class Se5ReviewTheDeal implements AccountPlay {
 
     private static final Threshold DAYS = new Threshold("SE5.days", 14, "days");
 
@@ -92,10 +92,10 @@ public final class Se5ReviewTheDeal implements Play {
         }
         return judgement.fires(
                 new Say(
-                        "You run the middle of " + deal.called() + ", and "
-                                + (last.isPresent()
-                                        ? "the last review with a senior was a while ago"
-                                        : "no review with a senior is on record"),
+                        last.isPresent()
+                                ? "The last review of " + deal.called() + " with a senior was a while ago"
+                                : deal.called() + " is in " + deal.phaseWord()
+                                        + ", and no review with a senior is on record",
                         "When could you go through it for ten minutes with "
                                 + last.flatMap(review -> Seniors.seniorOn(review, situation, today))
                                         .map(Person::name)

@@ -7,10 +7,10 @@ import dev.sideline.account.Today;
 import dev.sideline.account.Touch;
 import dev.sideline.account.TouchKind;
 import dev.sideline.account.TouchStatus;
+import dev.sideline.play.AccountPlay;
 import dev.sideline.play.Answer;
 import dev.sideline.play.Evidence;
 import dev.sideline.play.Judgement;
-import dev.sideline.play.Play;
 import dev.sideline.play.Rule;
 import dev.sideline.play.Say;
 import dev.sideline.play.Series;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * asked for where the client has met no senior. A touch that names no deal may have been about this one; where the day
  * on which the stage began is not known, every touch may have been since.
  */
-public final class Se7BringTheSeniorBack implements Play {
+public final class Se7BringTheSeniorBack implements AccountPlay {
 
     private static final Rule RULE = new Rule(
             "SE7",
@@ -113,14 +113,13 @@ public final class Se7BringTheSeniorBack implements Play {
 
     private static Say say(Situation situation, Deal deal, Optional<Person> opener, Today today) {
         Person rep = situation.rep();
-        String fact = deal.called() + " is in negotiation, and ";
+        String none = deal.called() + " is in negotiation, and no senior has taken part since, or is invited";
         if (Boolean.TRUE.equals(rep.isSenior(today))) {
             return new Say(
-                    fact + "no touch with you or another senior is on record since, or planned",
+                    none,
                     "When will you be with them for the close?",
                     "Plan your next conversation with them, or log it.");
         }
-        String none = fact + "no senior has taken part since, or is invited";
         return opener.map(senior -> new Say(
                         none,
                         "Could " + senior.name() + ", who was there early on, come back for the close?",

@@ -1,0 +1,10 @@
+package dev.sideline.play;
+
+import java.util.List;
+
+/** A rule about one account as one rep lives it. */
+public non-sealed interface AccountPlay extends Play {
+
+    /** One answer for each subject that the play looked at; none where there is nothing for it to look at. */
+    List<Answer> judge(Situation situation);
+}
