@@ -4,6 +4,7 @@ package dev.sideline.chat;
 public enum Task {
     LOG_TOUCH,
     PLAN_MEETING,
+    LOG_REVIEW,
     NOMINATE_CHAMPION,
     PROVE_CHAMPION,
     DEVELOP_CHAMPION,

@@ -25,7 +25,7 @@ final class PlayTasks {
             pair("SE2", Task.QUALIFY_DEAL, Task.QUALIFY_DEAL),
             pair("SE3", Task.QUALIFY_DEAL, Task.EDIT_DEAL),
             pair("SE4", Task.QUALIFY_DEAL, Task.EDIT_DEAL),
-            pair("SE5", Task.LOG_TOUCH, Task.EDIT_DEAL),
+            pair("SE5", Task.LOG_REVIEW, Task.EDIT_DEAL),
             pair("SE7", Task.PLAN_MEETING, Task.LOG_TOUCH),
             pair("DA1", Task.LOG_TOUCH, Task.UPDATE_DELIVERY),
             pair("DA3", Task.KEEP_PROMISE, Task.KEEP_PROMISE),
