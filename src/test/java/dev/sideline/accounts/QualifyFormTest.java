@@ -223,7 +223,8 @@ class QualifyFormTest {
         bench.submit(Fill.in(qualify(ann())).with("qualified_by", office.bea).by(ann()));
         assertThat(deal().qualifiedBy()).isEqualTo(new Person.Id(office.bea));
         long fresh = office.add(Office.deal(acme, office.ann, "Fresh", Phase.DISCOVERY, 1));
-        Form form = bench.form(Task.QUALIFY_DEAL, ann(), TaskForms.About.account(acme).deal(fresh));
+        Form form = bench.form(
+                Task.QUALIFY_DEAL, ann(), TaskForms.About.account(acme).deal(fresh));
         assertThat(form.view().toString()).doesNotContain("qualified_by");
     }
 
@@ -251,7 +252,8 @@ class QualifyFormTest {
     void where_there_are_several_open_deals_it_asks_which_and_keeps_the_nudge() {
         long training = rollout("Training");
         office.add(Office.deal(acme, office.ann, "Old", Phase.LOST, 1));
-        Form which = bench.form(Task.QUALIFY_DEAL, ann(), TaskForms.About.account(acme).nudge(9L));
+        Form which = bench.form(
+                Task.QUALIFY_DEAL, ann(), TaskForms.About.account(acme).nudge(9L));
         assertThat(which.view().toString()).contains("Rollout", "Training").doesNotContain("Old");
         Form form =
                 Bench.opened(bench.submit(Fill.in(which).with("one", training).by(ann())));
