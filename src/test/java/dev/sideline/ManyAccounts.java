@@ -5,6 +5,7 @@ import dev.sideline.account.Account;
 import dev.sideline.account.AccountSnapshot;
 import dev.sideline.account.Accounts;
 import dev.sideline.account.Company;
+import dev.sideline.account.Library;
 import dev.sideline.account.Person;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,11 @@ public record ManyAccounts(int count, Viewer owner) implements Accounts {
     @Override
     public Company company() {
         return owner.company();
+    }
+
+    @Override
+    public Library library() {
+        return Library.EMPTY;
     }
 
     @Override
@@ -43,6 +49,15 @@ public record ManyAccounts(int count, Viewer owner) implements Accounts {
                                 String.format("Customer %04d", id), owner.id().value())
                         .as(id)),
                 Set.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

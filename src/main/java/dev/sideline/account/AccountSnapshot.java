@@ -13,6 +13,10 @@ import java.util.stream.Stream;
  *
  * @param team those beside the owner who work the account
  * @param stages the stage history of all its deals
+ * @param judgements the judgements of fit of all its deals
+ * @param cohorts in which campaigns' cohorts the account is
+ * @param pitches to its contacts
+ * @param planContacts whom its engagement plans name
  * @param mutes the reasons that silence plays on this account; those for a person everywhere are in {@link Company}
  */
 public record AccountSnapshot(
@@ -22,10 +26,19 @@ public record AccountSnapshot(
         List<Champion> champions,
         List<Deal> deals,
         List<StageEntry> stages,
+        List<FitJudgement> judgements,
         List<Touch> touches,
+        List<CohortMember> cohorts,
+        List<Pitch> pitches,
+        List<Plan> plans,
+        List<PlanContact> planContacts,
+        List<CoachingPlan> coachingPlans,
         List<Delivery> deliveries,
+        List<Dependency> dependencies,
         List<Milestone> milestones,
         List<Promise> promises,
+        List<Addon> addons,
+        List<Sighting> sightings,
         List<Mute> mutes) {
 
     private static final Comparator<Deal> BY_ID =

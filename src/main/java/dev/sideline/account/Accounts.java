@@ -1,11 +1,13 @@
 package dev.sideline.account;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads whole accounts. The number of statements does not depend on the number of accounts. */
 public interface Accounts {
@@ -15,6 +17,9 @@ public interface Accounts {
 
     Company company();
 
+    /** What belongs to no single account; read whole, so not for every command. */
+    Library library();
+
     /** The accounts with these ids, in the order of the ids; one that does not exist is left out. */
     List<AccountSnapshot> snapshots(Collection<Account.Id> ids);
 
@@ -23,6 +28,19 @@ public interface Accounts {
 
     /** The accounts that the person owns, is on the team of, or owns a deal or an open delivery on. */
     List<Account.Id> of(Person.Id person);
+
+    /**
+     * At least the accounts that concern somebody and those below them: worked by one of them, or with a touch in which
+     * one of them took part.
+     */
+    default List<Account.Id> concerning(Person.Id person, Company company) {
+        Set<Person.Id> people = company.people().keySet().stream()
+                .filter(one -> one.equals(person) || company.isAbove(person, one))
+                .collect(Collectors.toSet());
+        return Stream.concat(of(person).stream(), workedBy(people).stream().map(Account::id))
+                .distinct()
+                .toList();
+    }
 
     /**
      * The accounts that any of these people owns, is on the team of, or owns a deal on, each once, without what is on
@@ -39,12 +57,11 @@ public interface Accounts {
     }
 
     /**
-     * The accounts about which somebody may be asked: those of {@link #of}, and for a leader those with a touch, planned
-     * or held, in which they take part, since a moment. It gives no right to see them. A store answers it without
-     * reading whole accounts.
+     * The accounts with a touch, planned or held, in which a leader takes part, since a moment; none for somebody who is
+     * no leader. It gives no right to see them. A store answers it without reading whole accounts.
      */
-    default List<Account.Id> concerning(Person.Id person, Instant since) {
-        Set<Account.Id> ids = new LinkedHashSet<>(of(person));
+    default List<Account.Id> joinedBy(Person.Id person, Instant since) {
+        List<Account.Id> ids = new ArrayList<>();
         Person known = company().person(person);
         if (known != null && known.is(Role.LEADER)) {
             each(account -> {
@@ -53,6 +70,6 @@ public interface Accounts {
                 }
             });
         }
-        return List.copyOf(ids);
+        return ids;
     }
 }

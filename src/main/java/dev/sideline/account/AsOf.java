@@ -2,7 +2,9 @@ package dev.sideline.account;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +23,33 @@ public final class AsOf {
         return new AsOf(today).apply(all);
     }
 
+    /** The library as it was known on a day. */
+    public static Library of(Library all, Today today) {
+        return new AsOf(today).apply(all);
+    }
+
+    private Library apply(Library all) {
+        return new Library(
+                each(
+                        all.propositions(),
+                        each -> new Proposition(known(each.row(), Proposition.REVIEWED_ON, Proposition.KEPT_REASON))),
+                known(all.approvals(), Approval::approvedOn),
+                each(
+                        known(all.objections(), Objection::raisedOn),
+                        each -> new Objection(known(each.row(), Objection.RESOLVED_ON))),
+                known(all.ideas(), Idea::submittedOn),
+                all.campaigns(),
+                all.cohort(),
+                known(all.pitches(), Pitch::pitchedOn),
+                known(all.judgements(), FitJudgement::on),
+                known(all.coachingPlans(), CoachingPlan::writtenOn));
+    }
+
     private AccountSnapshot apply(AccountSnapshot all) {
         List<StageEntry> stages =
                 all.stages().stream().filter(entry -> !isLater(entry.since())).toList();
+        List<Plan> plans = known(all.plans(), Plan::startedOn);
+        Set<Plan.Id> started = plans.stream().map(Plan::id).collect(Collectors.toSet());
         return new AccountSnapshot(
                 all.account(),
                 all.team(),
@@ -34,10 +60,21 @@ public final class AsOf {
                         .map(deal -> new Deal(deal(deal, all.stages())))
                         .toList(),
                 stages,
+                known(all.judgements(), FitJudgement::on),
                 all.touches().stream().filter(touch -> !isHeldLater(touch)).toList(),
+                all.cohorts(),
+                known(all.pitches(), Pitch::pitchedOn),
+                plans,
+                all.planContacts().stream()
+                        .filter(contact -> started.contains(contact.plan()))
+                        .toList(),
+                known(all.coachingPlans(), CoachingPlan::writtenOn),
                 each(all.deliveries(), delivery -> new Delivery(delivery(delivery.row()))),
+                each(all.dependencies(), dependency -> new Dependency(dependency(dependency.row()))),
                 each(all.milestones(), milestone -> new Milestone(milestone(milestone.row()))),
                 each(all.promises(), promise -> new Promise(promise(promise.row()))),
+                known(all.addons(), Addon::notedOn),
+                known(all.sightings(), Sighting::seenOn),
                 all.mutes());
     }
 
@@ -77,6 +114,10 @@ public final class AsOf {
         return known(known(dated, Delivery.TEAM_CONFIRMED_ON, Delivery.TEAM_CONFIRMED_BY), Delivery.CLOSED_ON);
     }
 
+    private Row dependency(Row row) {
+        return known(row, Dependency.CONFIRMED_ON, Dependency.CONFIRMED_BY);
+    }
+
     private Row milestone(Row row) {
         return known(known(row, Milestone.REACHED_ON), Milestone.CLIENT_CONFIRMED_ON, Milestone.CLIENT_WORDS);
     }
@@ -104,6 +145,10 @@ public final class AsOf {
 
     private boolean isLater(@Nullable LocalDate day) {
         return day != null && !today.reached(day);
+    }
+
+    private <T> List<T> known(List<T> all, Function<T, @Nullable LocalDate> on) {
+        return all.stream().filter(each -> !isLater(on.apply(each))).toList();
     }
 
     private static <T> List<T> each(List<T> all, Function<T, T> change) {

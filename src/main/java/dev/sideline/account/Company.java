@@ -1,16 +1,29 @@
 package dev.sideline.account;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What concerns all accounts: our people, holidays, settings, and the mutes that name no account.
+ * What concerns all accounts: our people, holidays, settings, the mutes that name no account, and the campaigns.
  *
  * @param people by internal id
+ * @param campaigns by internal id; their cohorts and pitches are in the {@link Library} and on each account
  */
 public record Company(
-        Map<Person.Id, Person> people, List<Holiday> holidays, Settings settings, List<Mute> mutesEverywhere) {
+        Map<Person.Id, Person> people,
+        List<Holiday> holidays,
+        Settings settings,
+        List<Mute> mutesEverywhere,
+        Map<Campaign.Id, Campaign> campaigns) {
+
+    /** A company without campaigns. */
+    public Company(
+            Map<Person.Id, Person> people, List<Holiday> holidays, Settings settings, List<Mute> mutesEverywhere) {
+        this(people, holidays, settings, mutesEverywhere, Map.of());
+    }
 
     public @Nullable Person person(Person.@Nullable Id id) {
         return id == null ? null : people.get(id);
@@ -21,15 +34,18 @@ public record Company(
         return WorkDays.of(holidays, person.country());
     }
 
-    /** Whether {@code manager} is above {@code person}, at any distance; a circle in the data ends the climb. */
-    public boolean isAbove(Person.Id manager, Person.Id person) {
+    /** The line of managers above somebody, nearest first; a circle in the data ends the climb. */
+    public List<Person.Id> above(Person.Id person) {
+        Set<Person.Id> line = new LinkedHashSet<>();
         Person at = person(person);
-        for (int height = 0; at != null && at.manager() != null && height < people.size(); height++) {
-            if (manager.equals(at.manager())) {
-                return true;
-            }
+        while (at != null && at.manager() != null && line.add(at.manager())) {
             at = person(at.manager());
         }
-        return false;
+        return List.copyOf(line);
+    }
+
+    /** Whether {@code manager} is above {@code person}, at any distance; a circle in the data ends the climb. */
+    public boolean isAbove(Person.Id manager, Person.Id person) {
+        return above(person).contains(manager);
     }
 }

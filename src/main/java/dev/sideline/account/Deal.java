@@ -32,6 +32,7 @@ public record Deal(Row row) {
     public static final Field<LocalDate> SIGNED_OFF_ON = TABLE.day("signed_off_on");
     public static final Field<Long> QUALIFIED_BY = TABLE.ref("qualified_by", Kind.PERSON);
     public static final Field<LocalDate> RERATED_ON = TABLE.day("rerated_on");
+    public static final Field<Long> PROPOSITION = TABLE.ref("proposition", Kind.PROPOSITION);
 
     /** The internal id. */
     public record Id(long value) {}
@@ -136,6 +137,12 @@ public record Deal(Row row) {
 
     public @Nullable LocalDate reratedOn() {
         return row.get(RERATED_ON);
+    }
+
+    /** The proposition of the library that it is about. */
+    public Proposition.@Nullable Id proposition() {
+        Long id = row.get(PROPOSITION);
+        return id == null ? null : new Proposition.Id(id);
     }
 
     /** What to call it in a sentence. */

@@ -226,6 +226,19 @@ public sealed interface FieldType<T> {
         }
     }
 
+    /** A person of ours or a plain name; a file has the external id of the person, or the name. */
+    record Named() implements FieldType<PersonOrName> {
+        @Override
+        public PersonOrName read(String text) {
+            return PersonOrName.read(text);
+        }
+
+        @Override
+        public String write(PersonOrName value) {
+            return value.toString();
+        }
+    }
+
     /** Four digits for the year: what databases and spreadsheets agree on. */
     private static LocalDate day(String text) {
         try {

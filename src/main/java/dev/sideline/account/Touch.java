@@ -13,6 +13,7 @@ public record Touch(Row row) {
     static final Table TABLE = Table.withId(Kind.TOUCH);
     public static final Field<Long> ACCOUNT = TABLE.requiredRef("account", Kind.ACCOUNT);
     public static final Field<Long> DEAL = TABLE.ref("deal", Kind.DEAL);
+    public static final Field<Long> CAMPAIGN = TABLE.ref("campaign", Kind.CAMPAIGN);
     public static final Field<Instant> AT = TABLE.moment("at");
     public static final Field<TouchStatus> STATUS = TABLE.choice("status", TouchStatus.class);
     public static final Field<TouchKind> KIND = TABLE.choice("kind", TouchKind.class);
@@ -40,6 +41,12 @@ public record Touch(Row row) {
     public Deal.@Nullable Id deal() {
         Long id = row.get(DEAL);
         return id == null ? null : new Deal.Id(id);
+    }
+
+    /** The campaign that it was a part of. */
+    public Campaign.@Nullable Id campaign() {
+        Long id = row.get(CAMPAIGN);
+        return id == null ? null : new Campaign.Id(id);
     }
 
     public @Nullable Instant at() {

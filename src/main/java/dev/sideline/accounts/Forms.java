@@ -141,9 +141,9 @@ final class Forms implements TaskForms {
     @Override
     public Form open(Caller caller, Task task, About about) {
         Metadata metadata =
-                Metadata.NONE.with(Metadata.ACCOUNT, about.account()).with(Metadata.NUDGE, about.nudge());
+                Metadata.NONE.with(Metadata.ACCOUNT, about.needAccount()).with(Metadata.NUDGE, about.nudge());
         if (task == Task.EDIT_ACCOUNT) {
-            return accounts.edit(caller, about.account(), metadata);
+            return accounts.edit(caller, about.needAccount(), metadata);
         }
         Long contact = about.contact();
         if (task == Task.EDIT_CONTACT) {

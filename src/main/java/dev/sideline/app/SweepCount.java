@@ -10,7 +10,7 @@ final class SweepCount {
     private int unknown;
 
     void add(Sweep.Verdict verdict) {
-        accounts++;
+        accounts += verdict.account() == null ? 0 : 1;
         findings += verdict.fires().size();
         unknown += verdict.unknown().size();
     }

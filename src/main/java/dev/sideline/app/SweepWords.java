@@ -28,7 +28,7 @@ final class SweepWords implements SweepPrinter {
 
     @Override
     public void print(Sweep.Verdict verdict, boolean withUnknown) {
-        String account = verdict.account().name();
+        String account = verdict.account() == null ? "" : verdict.account().name() + ": ";
         verdict.fires().forEach(fires -> add(account, fires));
         if (withUnknown) {
             verdict.unknown().forEach(unknown -> add(account, unknown.question()));
@@ -38,14 +38,14 @@ final class SweepWords implements SweepPrinter {
     private void add(String account, Answer.Fires fires) {
         Finding finding = fires.finding();
         List<String> lines = linesOf(finding.to());
-        lines.add("  %s: %s [%s%s]"
+        lines.add("  %s%s [%s%s]"
                 .formatted(account, finding.headline(), finding.play(), finding.urgent() ? ", urgent" : ""));
         finding.evidence().forEach(evidence -> lines.add("    " + SweepJson.words(evidence)));
         lines.add("    " + finding.question());
     }
 
     private void add(String account, Question question) {
-        linesOf(question.to()).add("  %s: not known – %s [%s]".formatted(account, question.text(), question.play()));
+        linesOf(question.to()).add("  %snot known – %s [%s]".formatted(account, question.text(), question.play()));
     }
 
     private List<String> linesOf(Person.Id to) {

@@ -18,6 +18,6 @@ final class AboutWhom {
 
     static About read(String value) {
         Metadata written = Metadata.read(value);
-        return new About(written.need(Metadata.ACCOUNT), written.id(Metadata.CONTACT), null, null, null, null);
+        return About.account(written.need(Metadata.ACCOUNT)).contact(written.id(Metadata.CONTACT));
     }
 }

@@ -53,7 +53,7 @@ final class ChampionOpener implements TaskForms, DepartureForm {
 
     /** @param action which form: the action id of its button */
     Form open(Caller caller, String action, About about, @Nullable LocalDate leftOn) {
-        AccountSnapshot account = workable.account(caller, about.account());
+        AccountSnapshot account = workable.account(caller, about.needAccount());
         Metadata metadata = Metadata.of(about).onceFor(caller);
         Long contact = about.contact();
         if (contact != null) {

@@ -17,6 +17,9 @@ public record Metadata(Map<String, String> values) {
     public static final String DEAL = "deal";
     public static final String TOUCH = "touch";
     public static final String PROMISE = "promise";
+    public static final String PERSON = "person";
+    public static final String PROPOSITION = "proposition";
+    public static final String CAMPAIGN = "campaign";
     public static final String NUDGE = "nudge";
 
     private static final String ONCE = "once";
@@ -33,6 +36,9 @@ public record Metadata(Map<String, String> values) {
                 .with(DEAL, about.deal())
                 .with(TOUCH, about.touch())
                 .with(PROMISE, about.promise())
+                .with(PERSON, about.person())
+                .with(PROPOSITION, about.proposition())
+                .with(CAMPAIGN, about.campaign())
                 .with(NUDGE, about.nudge());
     }
 

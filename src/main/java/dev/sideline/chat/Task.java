@@ -15,5 +15,7 @@ public enum Task {
     UPDATE_DELIVERY,
     EDIT_ACCOUNT,
     EDIT_CONTACT,
-    EDIT_DEAL
+    EDIT_DEAL,
+    /** Says why a play should be quiet until a day: an answer that no other field holds. */
+    GIVE_REASON
 }

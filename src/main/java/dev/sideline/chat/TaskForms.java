@@ -17,20 +17,68 @@ public interface TaskForms {
      * @param nudge the nudge that it answers; a form keeps it in its metadata, and says so in {@link Done}
      */
     record About(
-            long account,
+            @Nullable Long account,
             @Nullable Long contact,
             @Nullable Long deal,
             @Nullable Long touch,
             @Nullable Long promise,
+            @Nullable Long person,
+            @Nullable Long proposition,
+            @Nullable Long campaign,
             @Nullable Long nudge) {
 
+        /** About nothing in particular. */
+        public static final About NOTHING = new About(null, null, null, null, null, null, null, null, null);
+
         public static About account(long account) {
-            return new About(account, null, null, null, null, null);
+            return new About(account, null, null, null, null, null, null, null, null);
+        }
+
+        public About contact(@Nullable Long of) {
+            return new About(account, of, deal, touch, promise, person, proposition, campaign, nudge);
+        }
+
+        public About deal(@Nullable Long of) {
+            return new About(account, contact, of, touch, promise, person, proposition, campaign, nudge);
+        }
+
+        public About touch(@Nullable Long of) {
+            return new About(account, contact, deal, of, promise, person, proposition, campaign, nudge);
+        }
+
+        public About promise(@Nullable Long of) {
+            return new About(account, contact, deal, touch, of, person, proposition, campaign, nudge);
+        }
+
+        public About person(@Nullable Long of) {
+            return new About(account, contact, deal, touch, promise, of, proposition, campaign, nudge);
+        }
+
+        public About proposition(@Nullable Long of) {
+            return new About(account, contact, deal, touch, promise, person, of, campaign, nudge);
+        }
+
+        public About campaign(@Nullable Long of) {
+            return new About(account, contact, deal, touch, promise, person, proposition, of, nudge);
+        }
+
+        public About nudge(@Nullable Long of) {
+            return new About(account, contact, deal, touch, promise, person, proposition, campaign, of);
+        }
+
+        /** The account, for a form that needs one. */
+        public long needAccount() {
+            if (account == null) {
+                throw new IllegalStateException("the form was opened about no account");
+            }
+            return account;
         }
     }
 
-    /** Told by every form when it changed facts of an account, after the change is kept. */
+    /** Told by every form when it changed facts, after the change is kept. */
     interface Done {
-        Reply factsChanged(Caller caller, long account, @Nullable Long nudge, Reply confirmation);
+
+        /** @param account the account whose facts they are; null for what is about no single account */
+        Reply factsChanged(Caller caller, @Nullable Long account, @Nullable Long nudge, Reply confirmation);
     }
 }

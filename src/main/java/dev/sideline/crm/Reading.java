@@ -4,6 +4,8 @@ import dev.sideline.account.Field;
 import dev.sideline.account.FieldType;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Party;
+import dev.sideline.account.Person;
+import dev.sideline.account.PersonOrName;
 import dev.sideline.account.Row;
 import java.util.Arrays;
 import java.util.List;
@@ -39,6 +41,10 @@ record Reading(Known known, String source) {
         }
         if (type instanceof FieldType.EitherSide) {
             return (T) party(text);
+        }
+        if (type instanceof FieldType.Named) {
+            Long person = known.find(Kind.PERSON, source, text);
+            return (T) (person == null ? PersonOrName.named(text) : PersonOrName.of(new Person.Id(person)));
         }
         return type.read(text);
     }

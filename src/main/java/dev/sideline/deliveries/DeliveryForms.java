@@ -74,7 +74,7 @@ final class DeliveryForms implements TaskForms, SaidPromise.Opener, ActionHandle
     @Override
     public Form open(Caller caller, Task task, About about) {
         SheetHandler handler = task == Task.KEEP_PROMISE ? kept : deliveries;
-        return handler.open(caller, about.account(), Metadata.of(about));
+        return handler.open(caller, about.needAccount(), Metadata.of(about));
     }
 
     @Override
@@ -95,7 +95,7 @@ final class DeliveryForms implements TaskForms, SaidPromise.Opener, ActionHandle
     }
 
     @Override
-    public boolean opensForm(String actionId) {
+    public boolean opensForm(String actionId, Action.Surface surface) {
         return true;
     }
 

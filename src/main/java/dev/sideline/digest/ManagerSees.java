@@ -47,6 +47,8 @@ public record ManagerSees(Company company) {
     }
 
     /**
+     * What is about no account concerns how somebody works, and is between them and the coach.
+     *
      * @param rep the preferences of whom the topic is about; they are told nothing unless they opted in
      * @param today in the rep's zone
      * @param workDays the rep's
@@ -58,6 +60,7 @@ public record ManagerSees(Company company) {
                         && topic.nudge().isQuietOn(today));
         if (!company.isAbove(viewer, about)
                 || !topic.isOwn()
+                || topic.nudge().episode().finding().account() == null
                 || silenced
                 || !topic.nudge().episode().isOpen()) {
             return Showing.HIDDEN;

@@ -67,7 +67,7 @@ final class Topics {
 
     private static boolean isOwn(Nudge nudge, Set<Account.Id> own) {
         Account.Id account = nudge.episode().finding().account();
-        return account == null || own.contains(account);
+        return account != null && own.contains(account);
     }
 
     private @Nullable LocalDate seenOn(Nudge nudge, ZoneId zone) {

@@ -27,7 +27,7 @@ record MeetingForms(JoinedTouch joined, Visible visible, Supplier<Registry> regi
                     .orElseThrow(() -> new IllegalStateException("nobody has a form to plan a meeting"))
                     .open(caller, Task.PLAN_MEETING, about);
         }
-        JoinedTouch.Found found = joined.of(caller, about.account(), about.touch());
+        JoinedTouch.Found found = joined.of(caller, about.needAccount(), about.touch());
         Metadata metadata = Metadata.of(about);
         return task == Task.RUN_JOINT_CALL
                 ? JointCallForm.draw(caller, found, metadata)
@@ -35,7 +35,7 @@ record MeetingForms(JoinedTouch joined, Visible visible, Supplier<Registry> regi
     }
 
     private boolean works(Caller caller, About about) {
-        return visible.open(caller.viewer(), new Account.Id(about.account()))
+        return visible.open(caller.viewer(), new Account.Id(about.needAccount()))
                 .filter(caller.viewer()::edits)
                 .isPresent();
     }

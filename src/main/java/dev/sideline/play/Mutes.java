@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Mutes(Collection<Mute> all) {
 
     /** The answer as the addressee should hear it: silent until the last of the mutes that cover it has ended. */
-    Answer heard(Answer answer, Rule rule, Account.Id account, Person.Id to, Today today) {
+    Answer heard(Answer answer, Rule rule, Account.@Nullable Id account, Person.Id to, Today today) {
         Today asked = today.branch();
         List<Mute> active = all.stream()
                 .filter(mute -> covers(mute, answer, rule)
@@ -38,9 +38,9 @@ record Mutes(Collection<Mute> all) {
         return named.equalsIgnoreCase(rule.id()) || (!urgent && named.equalsIgnoreCase(rule.family()));
     }
 
-    private static boolean concerns(Mute mute, Account.Id account, Person.Id to, Subject subject) {
+    private static boolean concerns(Mute mute, Account.@Nullable Id account, Person.Id to, Subject subject) {
         Person.Id person = mute.person();
-        return (mute.account() == null || account.equals(mute.account()))
+        return (mute.account() == null || mute.account().equals(account))
                 && (person == null || person.equals(to) || isAbout(subject, person));
     }
 

@@ -1,8 +1,10 @@
 package dev.sideline.play;
 
+import dev.sideline.account.Account;
 import dev.sideline.account.AccountSnapshot;
 import dev.sideline.account.AsOf;
 import dev.sideline.account.Company;
+import dev.sideline.account.Library;
 import dev.sideline.account.Mute;
 import dev.sideline.account.Person;
 import dev.sideline.account.Role;
@@ -23,11 +25,18 @@ import dev.sideline.play.currency.Rc4SupportOrRescue;
 import dev.sideline.play.currency.Rc5ReplaceTheRitual;
 import dev.sideline.play.delivery.Da1CheckOnDelivery;
 import dev.sideline.play.delivery.Da3KeepThePromise;
+import dev.sideline.play.delivery.Da7Rebalance;
 import dev.sideline.play.senior.Se1BringASenior;
+import dev.sideline.play.senior.Se2LetASeniorJudge;
+import dev.sideline.play.senior.Se3DiagnoseTheProblem;
+import dev.sideline.play.senior.Se4WriteDownWhatYouAgreed;
+import dev.sideline.play.senior.Se5ReviewTheDeal;
+import dev.sideline.play.senior.Se7BringTheSeniorBack;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,13 +72,19 @@ public final class Playbook {
                         new Ch5WhoCarriesThis(),
                         new Ch6ChampionGone(),
                         new Se1BringASenior(),
+                        new Se2LetASeniorJudge(),
+                        new Se3DiagnoseTheProblem(),
+                        new Se4WriteDownWhatYouAgreed(),
+                        new Se5ReviewTheDeal(),
+                        new Se7BringTheSeniorBack(),
                         new Rc1CallHigher(),
                         new Rc2TakeItOver(),
                         new Rc3TheRepRunsIt(),
                         new Rc4SupportOrRescue(),
                         new Rc5ReplaceTheRitual(),
                         new Da1CheckOnDelivery(),
-                        new Da3KeepThePromise()),
+                        new Da3KeepThePromise(),
+                        new Da7Rebalance()),
                 zone);
     }
 
@@ -128,35 +143,65 @@ public final class Playbook {
         return person != null && person.is(Role.LEADER);
     }
 
+    /**
+     * What all plays that are on say to one person beyond single accounts. What is muted is silent.
+     *
+     * @param accounts everything on record about at least the accounts that concern the person
+     * @param date today's date where they live
+     */
+    public List<Answer> judge(
+            Person person, Collection<AccountSnapshot> accounts, Company company, Library library, LocalDate date) {
+        Outlook outlook = Outlook.of(person, today(person, company, date), company, library, accounts);
+        return plays(PersonPlay.class, company)
+                .flatMap(play -> orNews(
+                        heard(play.judge(outlook), play, company.mutesEverywhere(), null, person, outlook.today()),
+                        Subject.of(person.id()),
+                        outlook.today()))
+                .toList();
+    }
+
     private Stream<Answer> answers(AccountSnapshot account, Company company, Person rep, LocalDate date) {
-        ZoneId lives = rep.timeZone() == null ? zone : rep.timeZone();
-        Today today = new Today(date, lives, company.workDaysOf(rep));
+        Today today = today(rep, company, date);
         Situation situation = new Situation(AsOf.of(account, today), rep, today, company);
         // By all that is on record: whoever sells here later is judged by the same plays before.
         boolean sells = account.sellers().contains(rep.id());
-        return plays.stream()
+        return plays(AccountPlay.class, company)
                 .filter(play -> sells || play.asksLeaders())
-                .filter(play -> isOn(play, company.settings()))
-                .flatMap(play -> judge(play, situation).stream());
+                .flatMap(play -> judge(play, situation));
     }
 
-    private static List<Answer> judge(Play play, Situation situation) {
+    private Today today(Person person, Company company, LocalDate date) {
+        ZoneId lives = person.timeZone() == null ? zone : person.timeZone();
+        return new Today(date, lives, company.workDaysOf(person));
+    }
+
+    private <P extends Play> Stream<P> plays(Class<P> kind, Company company) {
+        return plays.stream()
+                .filter(play -> isOn(play, company.settings()))
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+
+    private static Stream<Answer> judge(AccountPlay play, Situation situation) {
         List<Mute> mutes = new ArrayList<>(situation.account().mutes());
         mutes.addAll(situation.company().mutesEverywhere());
-        List<Answer> answers = play.judge(situation).stream()
-                .map(answer -> new Mutes(mutes)
-                        .heard(
-                                answer,
-                                play.rule(),
-                                situation.accountId(),
-                                situation.rep().id(),
-                                situation.today()))
+        return orNews(
+                heard(play.judge(situation), play, mutes, situation.accountId(), situation.rep(), situation.today()),
+                Subject.of(situation.accountId()),
+                situation.today());
+    }
+
+    /** Where there is nothing to look at yet, what comes to light later may give it something. */
+    private static Stream<Answer> orNews(List<Answer> answers, Subject subject, Today today) {
+        LocalDate news = today.nextChange();
+        return answers.isEmpty() && news != null ? Stream.of(new Answer.Silent(subject, news)) : answers.stream();
+    }
+
+    private static List<Answer> heard(
+            List<Answer> answers, Play play, List<Mute> mutes, Account.@Nullable Id account, Person to, Today today) {
+        return answers.stream()
+                .map(answer -> new Mutes(mutes).heard(answer, play.rule(), account, to.id(), today))
                 .toList();
-        LocalDate news = situation.today().nextChange();
-        return answers.isEmpty() && news != null
-                // Nothing to look at yet; what comes to light on that day may give it something.
-                ? List.of(new Answer.Silent(Subject.of(situation.accountId()), news))
-                : answers;
     }
 
     /** Whether a play speaks at all in this workspace; the setting {@code play.CH1} may say {@code off} or {@code paused}. */

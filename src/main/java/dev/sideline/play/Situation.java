@@ -28,7 +28,7 @@ public record Situation(AccountSnapshot account, Person rep, Today today, Compan
     }
 
     public Judgement judgement(Rule rule, Subject subject) {
-        return new Judgement(rule, this, subject);
+        return new Judgement(rule, accountId(), rep.id(), settings(), today, subject);
     }
 
     /** The open deals about which this rep is asked: a deal's plays are for its owner, and nobody stands in. */
@@ -58,12 +58,13 @@ public record Situation(AccountSnapshot account, Person rep, Today today, Compan
         return account.sellers().contains(rep.id());
     }
 
-    public Mode mode() {
-        return Mode.of(account, settings());
-    }
-
     public boolean isMajor() {
         return exchange().isMajor(account);
+    }
+
+    /** How the account is worked today. */
+    public Mode mode() {
+        return Mode.of(account, company, today);
     }
 
     public Champions champions() {

@@ -1,12 +1,15 @@
 package dev.sideline.play;
 
 import dev.sideline.account.Account;
+import dev.sideline.account.Campaign;
 import dev.sideline.account.Contact;
 import dev.sideline.account.Deal;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Milestone;
 import dev.sideline.account.Person;
+import dev.sideline.account.Plan;
 import dev.sideline.account.Promise;
+import dev.sideline.account.Proposition;
 import dev.sideline.account.Touch;
 import java.util.Locale;
 
@@ -39,6 +42,18 @@ public record Subject(Kind kind, long id) {
 
     public static Subject of(Person.Id id) {
         return new Subject(Kind.PERSON, id.value());
+    }
+
+    public static Subject of(Campaign.Id id) {
+        return new Subject(Kind.CAMPAIGN, id.value());
+    }
+
+    public static Subject of(Proposition.Id id) {
+        return new Subject(Kind.PROPOSITION, id.value());
+    }
+
+    public static Subject of(Plan.Id id) {
+        return new Subject(Kind.PLAN, id.value());
     }
 
     /** The kind as files and logs name it, such as {@code contact}. */

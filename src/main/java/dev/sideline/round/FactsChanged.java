@@ -5,6 +5,7 @@ import dev.sideline.account.Person;
 import dev.sideline.chat.BlockLimits;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.Mrkdwn;
+import dev.sideline.chat.Noun;
 import dev.sideline.chat.Reply;
 import dev.sideline.chat.TaskForms;
 import dev.sideline.nudge.Asked;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks at an account again when somebody changed it, and says what that cleared. */
+/** Looks again at what somebody changed, and says what that cleared. */
 public final class FactsChanged implements TaskForms.Done {
 
     private static final Logger LOG = LoggerFactory.getLogger(FactsChanged.class);
@@ -39,9 +40,10 @@ public final class FactsChanged implements TaskForms.Done {
     }
 
     @Override
-    public Reply factsChanged(Caller caller, long account, @Nullable Long nudge, Reply confirmation) {
+    public Reply factsChanged(Caller caller, @Nullable Long account, @Nullable Long nudge, Reply confirmation) {
+        Account.Id changed = account == null ? null : new Account.Id(account);
         try {
-            return ports.transactions().run(() -> looked(caller, new Account.Id(account), nudge, confirmation));
+            return ports.transactions().run(() -> looked(caller, changed, nudge, confirmation));
         } catch (RuntimeException failed) {
             // What the person changed is kept already, and the next round looks again: they get their confirmation.
             LOG.error("could not look at account {} again", account, failed);
@@ -49,14 +51,16 @@ public final class FactsChanged implements TaskForms.Done {
         }
     }
 
-    private Reply looked(Caller caller, Account.Id account, @Nullable Long nudge, Reply confirmation) {
+    private Reply looked(Caller caller, Account.@Nullable Id account, @Nullable Long nudge, Reply confirmation) {
         Person person = caller.viewer().person();
         ports.log().lock(person.id());
         Optional<Nudge> answered = answered(caller, nudge);
         answered.filter(one -> one.state() != Nudge.State.CONTESTED).ifPresent(one -> ports.log()
                 .keep(one.answered(Nudge.State.DONE, new Nudge.Answer(caller.at(), null, null))));
-        List<Nudge> cleared = round.lookAt(account, person, caller.at());
-        Set<UUID> messages = new LinkedHashSet<>(asked(caller, account));
+        List<Nudge> cleared = account == null
+                ? round.lookAtEverything(person, caller.at())
+                : round.lookAt(account, person, caller.at());
+        Set<UUID> messages = account == null ? new LinkedHashSet<>() : new LinkedHashSet<>(asked(caller, account));
         answered.flatMap(Nudge::delivery).ifPresent(messages::add);
         messages.forEach(message -> round.posts().refresh(message, caller.zone(), caller.at()));
         if (!cleared.isEmpty()) {
@@ -88,7 +92,11 @@ public final class FactsChanged implements TaskForms.Done {
 
     private String headlines(List<Nudge> cleared, Caller caller) {
         return BlockLimits.bounded(
-                        cleared, LINES, nudge -> cards.of(nudge, caller.zone()).headline(), more -> more)
+                        cleared,
+                        LINES,
+                        new Noun("nudge"),
+                        nudge -> cards.of(nudge, caller.zone()).headline(),
+                        more -> more)
                 .stream()
                 .collect(Collectors.joining("; "));
     }

@@ -1,6 +1,7 @@
 package dev.sideline.round;
 
 import dev.sideline.account.Account;
+import dev.sideline.account.AccountSnapshot;
 import dev.sideline.account.Accounts;
 import dev.sideline.account.Company;
 import dev.sideline.account.Person;
@@ -14,6 +15,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Puts the plays to accounts as they are now, and keeps what concerns one person. */
 final class Judge {
@@ -34,16 +36,40 @@ final class Judge {
     /** What is said to somebody, about which accounts. */
     record Verdict(List<Answer.Fires> fires, List<Question> questions) {}
 
-    /** About all accounts that concern them. */
+    /** About all accounts that concern them, and beyond single accounts. */
     Verdict everything(Person person, Company company, Instant now) {
-        return about(accounts.concerning(person.id(), now.minus(LATELY)), person, company, now);
+        LocalDate today = today(person, now);
+        List<AccountSnapshot> concerning = accounts.snapshots(concerning(person, company, now));
+        return verdict(
+                person,
+                Stream.concat(
+                        onEach(concerning, person, company, today),
+                        playbook.judge(person, concerning, company, accounts.library(), today).stream()));
     }
 
+    /** About some accounts alone. */
     Verdict about(Collection<Account.Id> ids, Person person, Company company, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, zones.apply(person));
-        List<Answer> answers = accounts.snapshots(ids).stream()
-                .flatMap(account -> playbook.judge(account, company, person, today).stream())
+        return verdict(person, onEach(accounts.snapshots(ids), person, company, today(person, now)));
+    }
+
+    private Stream<Answer> onEach(List<AccountSnapshot> all, Person person, Company company, LocalDate today) {
+        return all.stream().flatMap(account -> playbook.judge(account, company, person, today).stream());
+    }
+
+    private List<Account.Id> concerning(Person person, Company company, Instant now) {
+        return Stream.concat(
+                        accounts.concerning(person.id(), company).stream(),
+                        accounts.joinedBy(person.id(), now.minus(LATELY)).stream())
+                .distinct()
                 .toList();
+    }
+
+    private LocalDate today(Person person, Instant now) {
+        return LocalDate.ofInstant(now, zones.apply(person));
+    }
+
+    private static Verdict verdict(Person person, Stream<Answer> all) {
+        List<Answer> answers = all.toList();
         return new Verdict(
                 answers.stream()
                         .filter(Answer.Fires.class::isInstance)

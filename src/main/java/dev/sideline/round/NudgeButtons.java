@@ -7,7 +7,6 @@ import dev.sideline.chat.Form;
 import dev.sideline.chat.Reply;
 import dev.sideline.chat.Task;
 import dev.sideline.chat.TaskForms;
-import dev.sideline.chat.UserError;
 import dev.sideline.nudge.Nudge;
 import dev.sideline.nudge.NudgeLog;
 import java.util.Optional;
@@ -44,7 +43,7 @@ final class NudgeButtons implements ActionHandler {
     }
 
     @Override
-    public boolean opensForm(String actionId) {
+    public boolean opensForm(String actionId, Action.Surface surface) {
         return !actionId.equals(NudgeCard.NOT_USEFUL) && !actionId.equals(NudgeCard.WHY);
     }
 
@@ -77,13 +76,9 @@ final class NudgeButtons implements ActionHandler {
     }
 
     private Reply open(Caller caller, Nudge nudge, Task task) {
-        TaskForms.About about = PlayTasks.about(nudge);
-        if (about == null) {
-            throw new UserError("This one is about no account, so there is no form for it.");
-        }
         Form form = forms.apply(task)
                 .orElseThrow(() -> new IllegalStateException("nobody has a form for " + task))
-                .open(caller, task, about);
+                .open(caller, task, PlayTasks.about(nudge));
         return new Reply.Open(form);
     }
 

@@ -1,14 +1,13 @@
 package dev.sideline.round;
 
+import dev.sideline.account.Account;
 import dev.sideline.account.Kind;
 import dev.sideline.chat.Task;
 import dev.sideline.chat.TaskForms;
-import dev.sideline.nudge.Episode;
 import dev.sideline.nudge.Nudge;
 import dev.sideline.play.Finding;
 import dev.sideline.play.Subject;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Which form does what a play asks for, and which one corrects what it got wrong. */
 final class PlayTasks {
@@ -24,13 +23,19 @@ final class PlayTasks {
             pair("CH5", Task.NOMINATE_CHAMPION, Task.PROVE_CHAMPION),
             pair("CH6", Task.CHAMPION_LEFT, Task.EDIT_CONTACT),
             pair("SE1", Task.PLAN_MEETING, Task.EDIT_DEAL),
+            pair("SE2", Task.EDIT_DEAL, Task.EDIT_DEAL),
+            pair("SE3", Task.EDIT_DEAL, Task.EDIT_DEAL),
+            pair("SE4", Task.EDIT_DEAL, Task.EDIT_DEAL),
+            pair("SE5", Task.LOG_TOUCH, Task.EDIT_DEAL),
+            pair("SE7", Task.PLAN_MEETING, Task.LOG_TOUCH),
             pair("RC1", Task.LOG_TOUCH, Task.EDIT_ACCOUNT),
             pair("RC2", Task.LOG_TOUCH, Task.EDIT_CONTACT),
             pair("RC3", Task.RUN_JOINT_CALL, Task.RUN_JOINT_CALL),
             pair("RC4", Task.LEADERS_PART, Task.LEADERS_PART),
             pair("RC5", Task.LOG_TOUCH, Task.LOG_TOUCH),
             pair("DA1", Task.LOG_TOUCH, Task.UPDATE_DELIVERY),
-            pair("DA3", Task.KEEP_PROMISE, Task.KEEP_PROMISE));
+            pair("DA3", Task.KEEP_PROMISE, Task.KEEP_PROMISE),
+            pair("DA7", Task.GIVE_REASON, Task.LOG_TOUCH));
 
     private PlayTasks() {}
 
@@ -42,31 +47,31 @@ final class PlayTasks {
         return pair(play).correction();
     }
 
-    /** What the form for a nudge is about; null where the nudge is about no account. */
-    static TaskForms.@Nullable About about(Nudge nudge) {
+    /** What the form for a nudge is about. */
+    static TaskForms.About about(Nudge nudge) {
         Finding finding = nudge.episode().finding();
-        if (finding.account() == null) {
-            return null;
-        }
-        Subject subject = subject(finding, Episode.Key.of(finding).subject());
-        return about(finding.account().value(), subject, nudge.id().value());
+        Account.Id account = finding.account();
+        TaskForms.About base = account == null ? TaskForms.About.NOTHING : TaskForms.About.account(account.value());
+        return about(base, subject(finding)).nudge(nudge.id().value());
     }
 
     /** Where a nudge is about the account as a whole, the form is about the touch that its evidence begins with. */
-    private static Subject subject(Finding finding, Subject of) {
+    private static Subject subject(Finding finding) {
+        Subject of = finding.subject();
         Subject first =
                 finding.evidence().isEmpty() ? of : finding.evidence().get(0).row();
         return of.kind() == Kind.ACCOUNT && first.kind() == Kind.TOUCH ? first : of;
     }
 
-    static TaskForms.About about(long account, Subject subject, @Nullable Long nudge) {
+    static TaskForms.About about(TaskForms.About base, Subject subject) {
         Long id = subject.id();
         return switch (subject.kind()) {
-            case CONTACT, CHAMPION -> new TaskForms.About(account, id, null, null, null, nudge);
-            case DEAL, DELIVERY -> new TaskForms.About(account, null, id, null, null, nudge);
-            case TOUCH -> new TaskForms.About(account, null, null, id, null, nudge);
-            case PROMISE -> new TaskForms.About(account, null, null, null, id, nudge);
-            default -> new TaskForms.About(account, null, null, null, null, nudge);
+            case CONTACT, CHAMPION -> base.contact(id);
+            case DEAL, DELIVERY -> base.deal(id);
+            case TOUCH -> base.touch(id);
+            case PROMISE -> base.promise(id);
+            case PERSON -> base.person(id);
+            default -> base;
         };
     }
 

@@ -1,8 +1,11 @@
 package dev.sideline.round;
 
+import dev.sideline.account.Addon;
 import dev.sideline.account.Champion;
 import dev.sideline.account.Delivery;
+import dev.sideline.account.Dependency;
 import dev.sideline.account.Facts;
+import dev.sideline.account.FitJudgement;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Milestone;
 import dev.sideline.account.Row;
@@ -43,7 +46,7 @@ final class QuestionButton implements ActionHandler {
     }
 
     @Override
-    public boolean opensForm(String actionId) {
+    public boolean opensForm(String actionId, Action.Surface surface) {
         return true;
     }
 
@@ -63,7 +66,7 @@ final class QuestionButton implements ActionHandler {
         if (task == null) {
             throw new UserError("An admin records that. Tell them, or ask for it with `/coach admin people`.");
         }
-        return open(action.caller(), task, PlayTasks.about(account, subject(row), null));
+        return open(action.caller(), task, PlayTasks.about(TaskForms.About.account(account), subject(row)));
     }
 
     private Reply open(Caller caller, Task task, TaskForms.About about) {
@@ -76,17 +79,29 @@ final class QuestionButton implements ActionHandler {
         return row.kind() == Kind.TOUCH && new Touch(row).isHeld();
     }
 
-    /** The form that holds the fields of a kind; null for what only admins change. */
+    /** The form that holds the fields of a kind; null where there is none, or only admins change it. */
     static @Nullable Task task(Kind kind) {
         return switch (kind) {
-            case ACCOUNT, ACCOUNT_TEAM, MUTE -> Task.EDIT_ACCOUNT;
+            case ACCOUNT, ACCOUNT_TEAM, SIGHTING, MUTE -> Task.EDIT_ACCOUNT;
             case CONTACT -> Task.EDIT_CONTACT;
             case CHAMPION -> Task.PROVE_CHAMPION;
-            case DEAL, STAGE -> Task.EDIT_DEAL;
+            case DEAL, STAGE, JUDGEMENT -> Task.EDIT_DEAL;
             case TOUCH -> Task.PLAN_MEETING;
-            case DELIVERY, MILESTONE -> Task.UPDATE_DELIVERY;
+            case DELIVERY, DEPENDENCY, MILESTONE, ADDON -> Task.UPDATE_DELIVERY;
             case PROMISE -> Task.KEEP_PROMISE;
-            case PERSON, HOLIDAY, SETTING -> null;
+            case PERSON,
+                    HOLIDAY,
+                    SETTING,
+                    PROPOSITION,
+                    APPROVAL,
+                    OBJECTION,
+                    IDEA,
+                    CAMPAIGN,
+                    COHORT,
+                    PITCH,
+                    PLAN,
+                    PLAN_CONTACT,
+                    COACHING_PLAN -> null;
         };
     }
 
@@ -104,6 +119,9 @@ final class QuestionButton implements ActionHandler {
             case CHAMPION -> new Subject(Kind.CONTACT, row.need(Champion.CONTACT));
             case DELIVERY -> new Subject(Kind.DEAL, row.need(Delivery.DEAL));
             case MILESTONE -> new Subject(Kind.DEAL, row.need(Milestone.DEAL));
+            case DEPENDENCY -> new Subject(Kind.DEAL, row.need(Dependency.DEAL));
+            case ADDON -> new Subject(Kind.DEAL, row.need(Addon.DEAL));
+            case JUDGEMENT -> new Subject(Kind.DEAL, row.need(FitJudgement.DEAL));
             default -> new Subject(row.kind(), row.id());
         };
     }

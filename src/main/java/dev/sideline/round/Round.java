@@ -78,16 +78,35 @@ public final class Round implements OpenNudges {
         });
     }
 
-    /** Judges one account afresh for somebody; returns the nudges that it cleared. */
+    /**
+     * Judges one account afresh for somebody, and what stands for them beyond single accounts; returns the nudges that it
+     * cleared.
+     */
     List<Nudge> lookAt(Account.Id account, Person person, Instant now) {
         return ports.transactions().run(() -> {
             ports.log().lock(person.id());
-            Judge.Verdict verdict =
-                    judge.about(List.of(account), person, ports.accounts().company(), now);
+            boolean beyond = ports.log().open(person.id()).stream()
+                    .anyMatch(nudge -> nudge.episode().finding().account() == null);
+            Company company = ports.accounts().company();
             return reconcile(
                     person.id(),
-                    verdict,
-                    episode -> account.equals(episode.finding().account()),
+                    beyond
+                            ? judge.everything(person, company, now)
+                            : judge.about(List.of(account), person, company, now),
+                    episode -> beyond || account.equals(episode.finding().account()),
+                    now,
+                    ports.zones().apply(person));
+        });
+    }
+
+    /** Judges everything afresh for somebody; returns the nudges that it cleared. */
+    List<Nudge> lookAtEverything(Person person, Instant now) {
+        return ports.transactions().run(() -> {
+            ports.log().lock(person.id());
+            return reconcile(
+                    person.id(),
+                    judge.everything(person, ports.accounts().company(), now),
+                    episode -> true,
                     now,
                     ports.zones().apply(person));
         });

@@ -18,6 +18,7 @@ public final class RoundFeature {
         Cards cards = new Cards(ports.facts(), ports.playbook());
         Answers answers = new Answers(ports.log(), round.posts(), ports.transactions());
         CoachCommand coach = new CoachCommand(round, new Overviews(cards, ports.seen()));
+        ReasonForm reasons = new ReasonForm(ports.log(), ports.facts(), new FactsChanged(ports, round));
         WhyCommand why = new WhyCommand(ports.playbook(), ports.log(), cards);
         return new Feature(
                 List.of(coach, why),
@@ -25,9 +26,9 @@ public final class RoundFeature {
                         new NudgeButtons(ports.log(), answers, forms, coach::of, why),
                         new QuestionButton(ports.questions(), ports.facts(), forms),
                         new ResumeButton(ports.plays())),
-                List.of(new SnoozeForm(answers)),
+                List.of(new SnoozeForm(answers), reasons),
                 List.of(),
-                List.of());
+                List.of(reasons));
     }
 
     /** Today's plays on the Home tab. */

@@ -44,7 +44,8 @@ class DealEntity extends FactEntity {
             .tie(Deal.SIGNED_OFF_BY, "signedOffBy", e -> e.signedOffBy, (e, value) -> e.signedOffBy = value)
             .tie(Deal.SIGNED_OFF_ON, "signedOffOn", e -> e.signedOffOn, (e, value) -> e.signedOffOn = value)
             .tie(Deal.QUALIFIED_BY, "qualifiedBy", e -> e.qualifiedBy, (e, value) -> e.qualifiedBy = value)
-            .tie(Deal.RERATED_ON, "reratedOn", e -> e.reratedOn, (e, value) -> e.reratedOn = value);
+            .tie(Deal.RERATED_ON, "reratedOn", e -> e.reratedOn, (e, value) -> e.reratedOn = value)
+            .tie(Deal.PROPOSITION, "proposition", e -> e.proposition, (e, value) -> e.proposition = value);
 
     private @Nullable Long account;
 
@@ -108,4 +109,6 @@ class DealEntity extends FactEntity {
 
     @Column(name = "rerated_on")
     private @Nullable LocalDate reratedOn;
+
+    private @Nullable Long proposition;
 }

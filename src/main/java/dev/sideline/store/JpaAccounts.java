@@ -3,9 +3,11 @@ package dev.sideline.store;
 import dev.sideline.account.Account;
 import dev.sideline.account.AccountSnapshot;
 import dev.sideline.account.Accounts;
+import dev.sideline.account.Campaign;
 import dev.sideline.account.Company;
 import dev.sideline.account.Holiday;
 import dev.sideline.account.Kind;
+import dev.sideline.account.Library;
 import dev.sideline.account.Mute;
 import dev.sideline.account.Person;
 import dev.sideline.account.Row;
@@ -53,8 +55,16 @@ public final class JpaAccounts implements Accounts {
                     new Settings(settings),
                     rows.where(Kind.MUTE, "e.account is null", Map.of()).stream()
                             .map(Mute::new)
-                            .toList());
+                            .toList(),
+                    rows.all(Kind.CAMPAIGN).stream()
+                            .map(Campaign::new)
+                            .collect(Collectors.toMap(Campaign::id, Function.identity())));
         });
+    }
+
+    @Override
+    public Library library() {
+        return transactions.reading(em -> new LibraryReader(em).read());
     }
 
     @Override
@@ -100,12 +110,9 @@ public final class JpaAccounts implements Accounts {
     }
 
     @Override
-    public List<Account.Id> concerning(Person.Id person, Instant since) {
-        return transactions.reading(em -> {
-            Set<Long> ids = idsWorkedBy(em, List.of(person.value()));
-            ids.addAll(new LeadersTouches(em).accounts(person, since));
-            return ids.stream().map(Account.Id::new).toList();
-        });
+    public List<Account.Id> joinedBy(Person.Id person, Instant since) {
+        return transactions.reading(em -> new LeadersTouches(em)
+                .accounts(person, since).stream().map(Account.Id::new).toList());
     }
 
     @Override

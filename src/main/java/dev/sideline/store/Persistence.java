@@ -18,8 +18,8 @@ final class Persistence {
 
     private static final int BATCH = 500;
 
-    private static final List<Class<?>> CONVERTERS =
-            List.of(ZoneText.class, PartyText.class, DaysText.class, RolesText.class, IdsText.class);
+    private static final List<Class<?>> CONVERTERS = List.of(
+            ZoneText.class, PartyText.class, PersonOrNameText.class, DaysText.class, RolesText.class, IdsText.class);
 
     /** Those that are no facts. */
     private static final List<Class<?>> OTHER_ENTITIES = List.of(

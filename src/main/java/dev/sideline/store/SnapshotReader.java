@@ -2,16 +2,25 @@ package dev.sideline.store;
 
 import dev.sideline.account.Account;
 import dev.sideline.account.AccountSnapshot;
+import dev.sideline.account.Addon;
 import dev.sideline.account.Champion;
+import dev.sideline.account.CoachingPlan;
+import dev.sideline.account.CohortMember;
 import dev.sideline.account.Contact;
 import dev.sideline.account.Deal;
 import dev.sideline.account.Delivery;
+import dev.sideline.account.Dependency;
+import dev.sideline.account.FitJudgement;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Milestone;
 import dev.sideline.account.Mute;
 import dev.sideline.account.Person;
+import dev.sideline.account.Pitch;
+import dev.sideline.account.Plan;
+import dev.sideline.account.PlanContact;
 import dev.sideline.account.Promise;
 import dev.sideline.account.Row;
+import dev.sideline.account.Sighting;
 import dev.sideline.account.StageEntry;
 import dev.sideline.account.TeamMember;
 import dev.sideline.account.Touch;
@@ -43,10 +52,19 @@ final class SnapshotReader {
         Map<Long, List<Champion>> champions = through(Kind.CHAMPION, "contact", Kind.CONTACT, Champion::new);
         Map<Long, List<Deal>> deals = onAccount(Kind.DEAL, Deal::new);
         Map<Long, List<StageEntry>> stages = through(Kind.STAGE, "deal", Kind.DEAL, StageEntry::new);
+        Map<Long, List<FitJudgement>> judgements = through(Kind.JUDGEMENT, "deal", Kind.DEAL, FitJudgement::new);
         Map<Long, List<Touch>> touches = onAccount(Kind.TOUCH, Touch::new);
+        Map<Long, List<CohortMember>> cohorts = onAccount(Kind.COHORT, CohortMember::new);
+        Map<Long, List<Pitch>> pitches = through(Kind.PITCH, "contact", Kind.CONTACT, Pitch::new);
+        Map<Long, List<Plan>> plans = onAccount(Kind.PLAN, Plan::new);
+        Map<Long, List<PlanContact>> planContacts = through(Kind.PLAN_CONTACT, "plan", Kind.PLAN, PlanContact::new);
+        Map<Long, List<CoachingPlan>> coachingPlans = onAccount(Kind.COACHING_PLAN, CoachingPlan::new);
         Map<Long, List<Delivery>> deliveries = through(Kind.DELIVERY, "deal", Kind.DEAL, Delivery::new);
+        Map<Long, List<Dependency>> dependencies = through(Kind.DEPENDENCY, "deal", Kind.DEAL, Dependency::new);
         Map<Long, List<Milestone>> milestones = through(Kind.MILESTONE, "deal", Kind.DEAL, Milestone::new);
         Map<Long, List<Promise>> promises = onAccount(Kind.PROMISE, Promise::new);
+        Map<Long, List<Addon>> addons = through(Kind.ADDON, "deal", Kind.DEAL, Addon::new);
+        Map<Long, List<Sighting>> sightings = onAccount(Kind.SIGHTING, Sighting::new);
         Map<Long, List<Mute>> mutes = onAccount(Kind.MUTE, Mute::new);
         return accounts.stream()
                 .map(account -> new AccountSnapshot(
@@ -56,10 +74,19 @@ final class SnapshotReader {
                         champions.getOrDefault(account.id(), List.of()),
                         deals.getOrDefault(account.id(), List.of()),
                         stages.getOrDefault(account.id(), List.of()),
+                        judgements.getOrDefault(account.id(), List.of()),
                         touches.getOrDefault(account.id(), List.of()),
+                        cohorts.getOrDefault(account.id(), List.of()),
+                        pitches.getOrDefault(account.id(), List.of()),
+                        plans.getOrDefault(account.id(), List.of()),
+                        planContacts.getOrDefault(account.id(), List.of()),
+                        coachingPlans.getOrDefault(account.id(), List.of()),
                         deliveries.getOrDefault(account.id(), List.of()),
+                        dependencies.getOrDefault(account.id(), List.of()),
                         milestones.getOrDefault(account.id(), List.of()),
                         promises.getOrDefault(account.id(), List.of()),
+                        addons.getOrDefault(account.id(), List.of()),
+                        sightings.getOrDefault(account.id(), List.of()),
                         mutes.getOrDefault(account.id(), List.of())))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package dev.sideline.store;
 
+import dev.sideline.account.PersonOrName;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,9 @@ final class StoredForm {
         }
         if (value instanceof Instant moment) {
             return (T) moment.truncatedTo(ChronoUnit.MICROS);
+        }
+        if (value instanceof PersonOrName someone && someone.name() != null) {
+            return (T) PersonOrName.named(text(someone.name()));
         }
         return value instanceof List<?> list ? (T) List.copyOf(list) : value;
     }

@@ -23,6 +23,7 @@ class TouchEntity extends FactEntity {
     static final Binding<TouchEntity> BINDING = Binding.of(Kind.TOUCH, TouchEntity.class, TouchEntity::new)
             .tie(Touch.ACCOUNT, "account", e -> e.account, (e, value) -> e.account = value)
             .tie(Touch.DEAL, "deal", e -> e.deal, (e, value) -> e.deal = value)
+            .tie(Touch.CAMPAIGN, "campaign", e -> e.campaign, (e, value) -> e.campaign = value)
             .tie(Touch.AT, "atTime", e -> e.atTime, (e, value) -> e.atTime = value)
             .tie(Touch.STATUS, "status", e -> e.status, (e, value) -> e.status = value)
             .tie(Touch.KIND, "kind", e -> e.kind, (e, value) -> e.kind = value)
@@ -39,6 +40,8 @@ class TouchEntity extends FactEntity {
     private @Nullable Long account;
 
     private @Nullable Long deal;
+
+    private @Nullable Long campaign;
 
     @Column(name = "at_time")
     private @Nullable Instant atTime;

@@ -54,8 +54,8 @@ final class Sentences {
         }
         Long contact =
                 understood.contacts().size() == 1 ? understood.contacts().get(0).value() : null;
-        return new Reply.Open(departures.open(
-                caller, new TaskForms.About(account.value(), contact, null, null, null, null), understood.day()));
+        return new Reply.Open(
+                departures.open(caller, TaskForms.About.account(account.value()).contact(contact), understood.day()));
     }
 
     private static Reply closed() {

@@ -34,12 +34,16 @@ final class TouchOpener implements TaskForms {
 
     @Override
     public Form open(Caller caller, Task task, About about) {
-        AccountSnapshot account = workable.account(caller, about.account());
         boolean planning = task == Task.PLAN_MEETING;
+        Metadata metadata = Metadata.of(about).onceFor(caller).with(TouchForm.PLANNING, planning ? Boolean.TRUE : null);
+        if (about.account() == null) {
+            TouchSheet blank = TouchSheet.blank(caller, planning ? TouchStatus.PLANNED : TouchStatus.HELD);
+            return TouchForm.draw(null, blank, metadata, caller.viewer().company(), List.of());
+        }
+        AccountSnapshot account = workable.account(caller, about.account());
         TouchSheet begun = about.touch() == null
                 ? TouchSheet.blank(caller, planning ? TouchStatus.PLANNED : TouchStatus.HELD)
                 : again(touch(account, about.touch()), caller, planning);
-        Metadata metadata = Metadata.of(about).onceFor(caller).with(TouchForm.PLANNING, planning ? Boolean.TRUE : null);
         return TouchForm.draw(
                 account,
                 begun.withContact(contact(account, about)),

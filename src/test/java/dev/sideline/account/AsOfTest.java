@@ -95,6 +95,69 @@ class AsOfTest {
     }
 
     @Test
+    void rows_that_are_dated_later_as_a_whole_are_left_out() {
+        Acme later = everything(in(1));
+        AccountSnapshot known = known(later);
+        assertThat(known.judgements()).isEmpty();
+        assertThat(known.pitches()).isEmpty();
+        assertThat(known.plans()).isEmpty();
+        assertThat(known.planContacts()).isEmpty();
+        assertThat(known.coachingPlans()).isEmpty();
+        assertThat(known.addons()).isEmpty();
+        assertThat(known.sightings()).isEmpty();
+        assertThat(known.dependencies()).singleElement().satisfies(dependency -> {
+            assertThat(dependency.confirmedOn()).isNull();
+            assertThat(dependency.confirmedBy()).isNull();
+        });
+        assertThat(today.nextChange()).isEqualTo(in(1));
+        Acme now = everything(TODAY);
+        assertThat(known(now)).isEqualTo(now.snapshot());
+    }
+
+    @Test
+    void the_library_is_known_as_of_the_day_too() {
+        Library known = AsOf.of(everything(in(1)).library(), today);
+        assertThat(known.propositions()).singleElement().satisfies(proposition -> {
+            assertThat(proposition.reviewedOn()).isNull();
+            assertThat(proposition.keptReason()).isNull();
+        });
+        assertThat(known.approvals()).isEmpty();
+        assertThat(known.objections()).isEmpty();
+        assertThat(known.ideas()).isEmpty();
+        assertThat(known.pitches()).isEmpty();
+        assertThat(known.judgements()).isEmpty();
+        assertThat(known.coachingPlans()).isEmpty();
+        assertThat(known.campaigns()).hasSize(1);
+        assertThat(known.cohort()).hasSize(1);
+        Library now = everything(TODAY).library();
+        assertThat(AsOf.of(now, today)).isEqualTo(now);
+    }
+
+    private static Acme everything(LocalDate day) {
+        return acme().contact("Dana Lee")
+                .deal("Rollout", Phase.WON, 1)
+                .judgement("Rollout", "Jo", Fit.GO, "Sue", Fit.GO, day)
+                .dependency(
+                        "Rollout",
+                        "Network",
+                        with(Dependency.CONFIRMED_ON, day),
+                        with(Dependency.CONFIRMED_BY, new Party(Kind.CONTACT, 2)))
+                .addon("Rollout", "training", day)
+                .sighting("Rival", SightingKind.TENDER, day)
+                .proposition(
+                        "Managed stock", with(Proposition.REVIEWED_ON, day), with(Proposition.KEPT_REASON, "it works"))
+                .approval("Managed stock", "finance", "Eva", day)
+                .objection("Managed stock", "it", with(Objection.RAISED_ON, day), with(Objection.RESOLVED_ON, day))
+                .idea("Rita", "Shared shelves", day)
+                .campaign("Spring", "Managed stock", with(Campaign.STARTS_ON, day))
+                .cohort("Spring")
+                .pitch("Spring", "Dana Lee", day)
+                .plan("Plan", day)
+                .planned("Plan", "Dana Lee", false)
+                .coachingPlan("Max", day);
+    }
+
+    @Test
     void the_first_day_on_which_something_comes_to_light_is_remembered() {
         known(acme().contact("Dana Lee", with(Contact.LEFT_ON, in(9)))
                 .deal("Rollout", Phase.PROPOSAL, 1, with(Deal.OPENED_ON, in(4))));

@@ -134,7 +134,7 @@ class AccountFormTest {
         long acme = office.add(Office.account("Acme", office.ann));
         long dana = office.add(
                 Office.contact(acme, "Dana Lee").with(Contact.LEVEL, 4).guessing(Set.of("level")));
-        TaskForms.About about = new TaskForms.About(acme, dana, null, null, null, null);
+        TaskForms.About about = TaskForms.About.account(acme).contact(dana);
         Form form = bench.form(Task.EDIT_CONTACT, ann, about);
         assertThat(form.toString()).contains("A guess from the title.");
         bench.submit(Fill.in(form).with("email", "dana.lee@example.com").by(ann));
@@ -164,7 +164,8 @@ class AccountFormTest {
     void nobody_reports_to_themselves() {
         long acme = office.add(Office.account("Acme", office.ann));
         long dana = office.add(Office.contact(acme, "Dana Lee"));
-        Form form = bench.form(Task.EDIT_CONTACT, ann, new TaskForms.About(acme, dana, null, null, null, null));
+        Form form =
+                bench.form(Task.EDIT_CONTACT, ann, TaskForms.About.account(acme).contact(dana));
         assertThat(bench.errors(Fill.in(form).with("reports_to", dana).by(ann))).containsOnlyKeys("reports_to");
     }
 

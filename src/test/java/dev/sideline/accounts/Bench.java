@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Bench {
 
     /** What the room said had changed: account and nudge. */
-    record Told(long account, @Nullable Long nudge) {}
+    record Told(@Nullable Long account, @Nullable Long nudge) {}
 
     final List<Told> told = new ArrayList<>();
     final AccountsRoom room;

@@ -52,7 +52,8 @@ class DealFormTest {
     }
 
     private Form edit(long deal) {
-        return bench.form(Task.EDIT_DEAL, ann, new TaskForms.About(acme, null, deal, null, null, 77L));
+        return bench.form(
+                Task.EDIT_DEAL, ann, TaskForms.About.account(acme).deal(deal).nudge(77L));
     }
 
     @Test
@@ -214,7 +215,7 @@ class DealFormTest {
         assertThatThrownBy(() -> bench.form(
                         Task.EDIT_DEAL,
                         office.caller(office.max),
-                        new TaskForms.About(acme, null, deal, null, null, null)))
+                        TaskForms.About.account(acme).deal(deal)))
                 .isInstanceOf(UserError.class);
         assertThat(new Deal(office.read(Kind.DEAL, deal)).amount()).isEqualByComparingTo("125000");
     }
@@ -239,7 +240,8 @@ class DealFormTest {
     @Test
     void the_form_without_a_deal_asks_for_it_and_keeps_the_nudge() {
         long deal = rollout(Phase.PROPOSAL);
-        Form which = bench.form(Task.EDIT_DEAL, ann, new TaskForms.About(acme, null, null, null, null, 9L));
+        Form which =
+                bench.form(Task.EDIT_DEAL, ann, TaskForms.About.account(acme).nudge(9L));
         Form form = Bench.opened(bench.submit(Fill.in(which).with("one", deal).by(ann)));
         assertThat(Metadata.read(form.view().getPrivateMetadata()).id(Metadata.NUDGE))
                 .isEqualTo(9L);

@@ -335,7 +335,7 @@ class ChampionsRoomTest {
     }
 
     private About about(@Nullable Long contact) {
-        return new About(office.acme, contact, null, null, null, 5L);
+        return About.account(office.acme).contact(contact).nudge(5L);
     }
 
     private FormHandler form(String callback) {

@@ -51,7 +51,7 @@ class BlocksTest {
     void lines_that_no_longer_fit_are_counted() {
         String text =
                 Blocks.lines(Collections.nCopies(100, "x".repeat(99))).getText().getText();
-        assertThat(text).hasSizeLessThanOrEqualTo(3000).endsWith("and 71 more");
+        assertThat(text).hasSizeLessThanOrEqualTo(3000).endsWith("and 71 more lines");
     }
 
     @ParameterizedTest
@@ -63,7 +63,7 @@ class BlocksTest {
     @Test
     void what_a_form_carries_along_is_read_back_as_it_was() {
         Metadata metadata =
-                Metadata.of(new TaskForms.About(1, 2L, null, null, null, 6L)).with("text", "a=b&c é");
+                Metadata.of(TaskForms.About.account(1).contact(2L).nudge(6L)).with("text", "a=b&c é");
         assertThat(Metadata.read(metadata.encode())).isEqualTo(metadata);
         assertThat(metadata.need(Metadata.ACCOUNT)).isEqualTo(1);
         assertThat(metadata.id(Metadata.DEAL)).isNull();

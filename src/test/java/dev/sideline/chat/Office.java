@@ -97,7 +97,7 @@ public final class Office implements TaskForms.Done {
     }
 
     @Override
-    public Reply factsChanged(Caller caller, long account, @Nullable Long nudge, Reply confirmation) {
+    public Reply factsChanged(Caller caller, @Nullable Long account, @Nullable Long nudge, Reply confirmation) {
         told.add(new SimpleEntry<>(account, nudge));
         return confirmation;
     }

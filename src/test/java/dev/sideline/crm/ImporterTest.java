@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.sideline.account.Account;
+import dev.sideline.account.Campaign;
 import dev.sideline.account.Contact;
 import dev.sideline.account.Deal;
 import dev.sideline.account.Delivery;
 import dev.sideline.account.Kind;
+import dev.sideline.account.Objection;
 import dev.sideline.account.Party;
 import dev.sideline.account.Person;
+import dev.sideline.account.PersonOrName;
 import dev.sideline.account.Phase;
+import dev.sideline.account.Pitch;
+import dev.sideline.account.PitchOutcome;
 import dev.sideline.account.Touch;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +54,8 @@ class ImporterTest {
                 DEALS,
                 file(
                         "touches.csv",
-                        "id,account,at,status,kind,purpose,our_people,contacts",
-                        "t1,a1,2026-11-03T09:30:00+01:00,held,joint-call,check-in,p2;p1,c1;c2"),
+                        "id,account,campaign,at,status,kind,purpose,our_people,contacts",
+                        "t1,a1,k1,2026-11-03T09:30:00+01:00,held,joint-call,check-in,p2;p1,c1;c2"),
                 CONTACTS,
                 file("champions.csv", "contact,nominated_on,expertise", "c1,2026-01-02,true"),
                 file("milestones.csv", "deal,name,due", "d1,Pilot,2026-03-01"),
@@ -58,6 +63,38 @@ class ImporterTest {
                 file("stages.csv", "deal,stage,since,recorded_at", "d1,NEGOTIATION,2026-01-02,2026-01-02T10:00:00Z"),
                 file("mutes.csv", "play,account,person,until,reason", "CH,a1,p2,,Budget year"),
                 file("account_team.csv", "account,person", "a1,p1"),
+                file(
+                        "propositions.csv",
+                        "id,name,version,owner,sponsor,summary,reviewed_on,kept_reason",
+                        "o1,Managed stock,2,p2,p1,We keep the shelves full,2026-10-01,It works"),
+                file(
+                        "approvals.csv",
+                        "proposition,department,executive,approved_on",
+                        "o1,finance,p1,2026-01-02",
+                        "o1,it,p1,"),
+                file(
+                        "objections.csv",
+                        "proposition,department,owner,text,raised_on,resolved_on",
+                        "o1,it,p1,Who runs it?,2026-01-02,2026-02-03",
+                        "o1,finance,Ms Grey,,,"),
+                file("ideas.csv", "id,person,text,submitted_on,proposition", "i1,p2,Shared shelves,2026-01-02,o1"),
+                file(
+                        "campaigns.csv",
+                        "id,proposition,name,owner,condition,starts_on,ends_on,launch_on",
+                        "k1,o1,Spring,p1,sector = medical and employees >= 500,2026-01-02,2026-06-30,2026-02-01"),
+                file("cohort.csv", "campaign,account,rank,ineligible_reason", "k1,a1,1,No stock"),
+                file(
+                        "pitches.csv",
+                        "campaign,contact,by,pitched_on,outcome,feedback,ineligible_reason",
+                        "k1,c1,p2,2026-01-02,later,Too early,",
+                        "k1,c1,p2,2026-03-02,won,,"),
+                file("judgements.csv", "deal,junior,junior_said,senior,senior_said,on", "d1,p2,go,p1,no-go,2026-01-02"),
+                file("plans.csv", "id,rep,account,started_on,target", "n1,p2,a1,2026-01-02,the board"),
+                file("plan_contacts.csv", "plan,contact,met_before", "n1,c1,false"),
+                file("coaching_plans.csv", "manager,account,written_on,text", "p1,a1,2026-01-02,Call higher"),
+                file("dependencies.csv", "deal,name,confirmed_on,confirmed_by", "d1,Network,2026-01-02,c1"),
+                file("addons.csv", "deal,idea,noted_on", "d1,none,2026-01-02"),
+                file("sightings.csv", "account,competitor,kind,seen_on", "a1,Rival,tender,2026-01-02"),
                 file("holidays.csv", "date,country", "2026-12-25,", "2026-10-03,DE"),
                 file("settings.csv", "key,value", "major-amount,70000"),
                 ACCOUNTS,
@@ -70,6 +107,13 @@ class ImporterTest {
         assertThat(touch.contacts())
                 .containsExactly(contact("c1").id(), contact("c2").id());
         assertThat(touch.at()).isEqualTo("2026-11-03T08:30:00Z");
+        assertThat(touch.campaign()).isEqualTo(new Campaign(it.facts.named(Kind.CAMPAIGN, "k1")).id());
+        assertThat(it.facts.all(Kind.OBJECTION).stream().map(Objection::new).map(Objection::owner))
+                .containsExactly(
+                        PersonOrName.of(new Person(it.facts.named(Kind.PERSON, "p1")).id()),
+                        PersonOrName.named("Ms Grey"));
+        assertThat(it.facts.all(Kind.PITCH).stream().map(Pitch::new).map(Pitch::outcome))
+                .containsExactly(PitchOutcome.LATER, PitchOutcome.WON);
         Deal deal = new Deal(it.facts.named(Kind.DEAL, "d1"));
         assertThat(deal.stage()).isEqualTo(Phase.NEGOTIATION);
         assertThat(deal.currency()).isEqualTo("EUR");

@@ -58,7 +58,7 @@ class RecogniserTest {
             delimiter = '|',
             textBlock =
                     """
-            x.csv | id,name       | x.csv could hold people or accounts or contacts or deals: name it after what it holds, such as people.csv.
+            x.csv | id,name       | x.csv could hold people or propositions or campaigns or accounts or contacts or deals: name it after what it holds, such as people.csv.
             x.csv | a,b           | x.csv is not a file that can be imported: no known header, the first row reads “a, b”.
             x.csv | <html><body>  | x.csv is not a file that can be imported: no known header, the first row reads “<html><body>”.
             x.csv | id,name,Name  | x.csv has the column name twice.

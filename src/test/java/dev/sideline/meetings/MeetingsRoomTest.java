@@ -179,7 +179,10 @@ class MeetingsRoomTest {
     private Form open(Caller caller, Task task, long touch) {
         return feature.taskForms()
                 .get(0)
-                .open(caller, task, new TaskForms.About(office.acme, null, null, touch, null, 7L));
+                .open(
+                        caller,
+                        task,
+                        TaskForms.About.account(office.acme).touch(touch).nudge(7L));
     }
 
     private FormHandler handler(String callback) {

@@ -2,23 +2,40 @@ package dev.sideline.play;
 
 import dev.sideline.account.Account;
 import dev.sideline.account.AccountSnapshot;
+import dev.sideline.account.Addon;
+import dev.sideline.account.Approval;
+import dev.sideline.account.Campaign;
 import dev.sideline.account.Champion;
+import dev.sideline.account.CoachingPlan;
+import dev.sideline.account.CohortMember;
 import dev.sideline.account.Company;
 import dev.sideline.account.Contact;
 import dev.sideline.account.Deal;
 import dev.sideline.account.Delivery;
+import dev.sideline.account.Dependency;
 import dev.sideline.account.Field;
+import dev.sideline.account.Fit;
+import dev.sideline.account.FitJudgement;
 import dev.sideline.account.Holiday;
+import dev.sideline.account.Idea;
 import dev.sideline.account.Kind;
+import dev.sideline.account.Library;
 import dev.sideline.account.Milestone;
 import dev.sideline.account.Mode;
 import dev.sideline.account.Mute;
+import dev.sideline.account.Objection;
 import dev.sideline.account.Person;
 import dev.sideline.account.Phase;
+import dev.sideline.account.Pitch;
+import dev.sideline.account.Plan;
+import dev.sideline.account.PlanContact;
 import dev.sideline.account.Promise;
+import dev.sideline.account.Proposition;
 import dev.sideline.account.Role;
 import dev.sideline.account.Row;
 import dev.sideline.account.Settings;
+import dev.sideline.account.Sighting;
+import dev.sideline.account.SightingKind;
 import dev.sideline.account.StageEntry;
 import dev.sideline.account.Touch;
 import dev.sideline.account.TouchKind;
@@ -30,6 +47,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -39,10 +57,12 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One account, described in a few words. Everything happens around {@link #TODAY}, a Wednesday. Rita owns the account
+ * One account, described in a few words, and others beside it from {@link #at} on. Everything happens around {@link #TODAY}, a Wednesday. Rita owns the account
  * and its deals unless told otherwise; people, contacts and deals are named, and exist from their first mention on.
  */
 public final class Acme {
@@ -55,10 +75,13 @@ public final class Acme {
     private final Map<Kind, List<Row>> rows = new EnumMap<>(Kind.class);
     private final Map<String, Long> ids = new LinkedHashMap<>();
     private final Map<String, String> settings = new HashMap<>();
+    private final Map<Long, Long> accountOf = new HashMap<>();
     private long lastId = ACCOUNT_ID;
+    private long here = ACCOUNT_ID;
 
     private Acme() {
-        rows(Kind.ACCOUNT).add(Row.empty(Kind.ACCOUNT, ACCOUNT_ID).with(Account.NAME, "Acme"));
+        rows(Kind.ACCOUNT).add(Row.empty(Kind.ACCOUNT, here).with(Account.NAME, "Acme"));
+        ids.put("Acme", ACCOUNT_ID);
     }
 
     public static Acme acme() {
@@ -91,6 +114,15 @@ public final class Acme {
         return add(Kind.PERSON, name, row -> row.with(Person.NAME, name), fills);
     }
 
+    /** From here on everything is about that account, which Rita owns unless told otherwise. */
+    public Acme at(String account) {
+        if (!ids.containsKey(account)) {
+            add(Kind.ACCOUNT, account, row -> row.with(Account.NAME, account).with(Account.OWNER, id(RITA)));
+        }
+        here = id(account);
+        return this;
+    }
+
     public Acme owner(@Nullable String name) {
         return account(Account.OWNER, name == null ? null : Long.valueOf(id(name)));
     }
@@ -113,13 +145,12 @@ public final class Acme {
     }
 
     private <T> Acme account(Field<T> field, @Nullable T value) {
-        rows(Kind.ACCOUNT).replaceAll(row -> row.with(field, value));
+        rows(Kind.ACCOUNT).replaceAll(row -> row.id() == here ? row.with(field, value) : row);
         return this;
     }
 
     public Acme contact(String name, Fill... fills) {
-        return add(
-                Kind.CONTACT, name, row -> row.with(Contact.ACCOUNT, ACCOUNT_ID).with(Contact.NAME, name), fills);
+        return add(Kind.CONTACT, name, row -> row.with(Contact.ACCOUNT, here).with(Contact.NAME, name), fills);
     }
 
     /** Somebody nominated on a day, of whom nothing more is known unless told. */
@@ -151,7 +182,7 @@ public final class Acme {
         return add(
                 Kind.DEAL,
                 name,
-                row -> row.with(Deal.ACCOUNT, ACCOUNT_ID)
+                row -> row.with(Deal.ACCOUNT, here)
                         .with(Deal.NAME, name)
                         .with(Deal.OWNER, id(RITA))
                         .with(Deal.STAGE, stage)
@@ -176,7 +207,7 @@ public final class Acme {
         return add(
                 Kind.TOUCH,
                 "touch " + rows(Kind.TOUCH).size(),
-                row -> row.with(Touch.ACCOUNT, ACCOUNT_ID)
+                row -> row.with(Touch.ACCOUNT, here)
                         .with(Touch.KIND, kind)
                         .with(Touch.STATUS, status)
                         .with(Touch.AT, day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC))
@@ -198,7 +229,7 @@ public final class Acme {
         return add(
                 Kind.PROMISE,
                 words,
-                row -> row.with(Promise.ACCOUNT, ACCOUNT_ID)
+                row -> row.with(Promise.ACCOUNT, here)
                         .with(Promise.WORDS, words)
                         .with(Promise.DUE, due),
                 fills);
@@ -212,9 +243,119 @@ public final class Acme {
                 fills);
     }
 
+    /** A judgement under supervision of a named deal by a named junior and senior. */
+    public Acme judgement(String deal, String junior, Fit juniorSaid, String senior, Fit seniorSaid, LocalDate on) {
+        return add(
+                Kind.JUDGEMENT, "judgement " + rows(Kind.JUDGEMENT).size(), row -> row.with(FitJudgement.DEAL, id(deal))
+                        .with(FitJudgement.JUNIOR, id(junior))
+                        .with(FitJudgement.JUNIOR_SAID, juniorSaid)
+                        .with(FitJudgement.SENIOR, id(senior))
+                        .with(FitJudgement.SENIOR_SAID, seniorSaid)
+                        .with(FitJudgement.ON, on));
+    }
+
+    /** Something a go-live depends on, of a named deal. */
+    public Acme dependency(String deal, String name, Fill... fills) {
+        return add(
+                Kind.DEPENDENCY,
+                name,
+                row -> row.with(Dependency.DEAL, id(deal)).with(Dependency.NAME, name),
+                fills);
+    }
+
+    public Acme addon(String deal, String idea, @Nullable LocalDate notedOn) {
+        return add(Kind.ADDON, "addon " + idea, row -> row.with(Addon.DEAL, id(deal))
+                .with(Addon.IDEA, idea)
+                .with(Addon.NOTED_ON, notedOn));
+    }
+
+    public Acme sighting(String competitor, SightingKind kind, @Nullable LocalDate seenOn) {
+        return add(Kind.SIGHTING, "sighting " + competitor, row -> row.with(Sighting.ACCOUNT, here)
+                .with(Sighting.COMPETITOR, competitor)
+                .with(Sighting.KIND, kind)
+                .with(Sighting.SEEN_ON, seenOn));
+    }
+
+    public Acme proposition(String name, Fill... fills) {
+        return add(Kind.PROPOSITION, name, row -> row.with(Proposition.NAME, name), fills);
+    }
+
+    public Acme approval(String proposition, String department, String executive, @Nullable LocalDate on) {
+        return add(Kind.APPROVAL, "approval " + rows(Kind.APPROVAL).size(), row -> row.with(
+                        Approval.PROPOSITION, id(proposition))
+                .with(Approval.DEPARTMENT, department)
+                .with(Approval.EXECUTIVE, id(executive))
+                .with(Approval.APPROVED_ON, on));
+    }
+
+    public Acme objection(String proposition, String department, Fill... fills) {
+        return add(
+                Kind.OBJECTION,
+                "objection " + rows(Kind.OBJECTION).size(),
+                row -> row.with(Objection.PROPOSITION, id(proposition)).with(Objection.DEPARTMENT, department),
+                fills);
+    }
+
+    public Acme idea(String person, String text, @Nullable LocalDate submittedOn) {
+        return add(Kind.IDEA, text, row -> row.with(Idea.PERSON, id(person))
+                .with(Idea.TEXT, text)
+                .with(Idea.SUBMITTED_ON, submittedOn));
+    }
+
+    public Acme campaign(String name, String proposition, Fill... fills) {
+        return add(
+                Kind.CAMPAIGN,
+                name,
+                row -> row.with(Campaign.NAME, name).with(Campaign.PROPOSITION, id(proposition)),
+                fills);
+    }
+
+    /** This account in the cohort of a named campaign. */
+    public Acme cohort(String campaign, Fill... fills) {
+        return add(
+                Kind.COHORT,
+                "cohort " + campaign,
+                row -> row.with(CohortMember.CAMPAIGN, id(campaign)).with(CohortMember.ACCOUNT, here),
+                fills);
+    }
+
+    public Acme pitch(String campaign, String contact, @Nullable LocalDate on, Fill... fills) {
+        return add(
+                Kind.PITCH,
+                "pitch " + rows(Kind.PITCH).size(),
+                row -> row.with(Pitch.CAMPAIGN, id(campaign))
+                        .with(Pitch.CONTACT, id(contact))
+                        .with(Pitch.BY, id(RITA))
+                        .with(Pitch.PITCHED_ON, on),
+                fills);
+    }
+
+    /** Rita's engagement plan, by the name under which {@link #planned} finds it. */
+    public Acme plan(String name, @Nullable LocalDate startedOn, Fill... fills) {
+        return add(
+                Kind.PLAN,
+                name,
+                row -> row.with(Plan.REP, id(RITA)).with(Plan.ACCOUNT, here).with(Plan.STARTED_ON, startedOn),
+                fills);
+    }
+
+    /** A named contact of a named plan. */
+    public Acme planned(String plan, String contact, @Nullable Boolean metBefore) {
+        return add(Kind.PLAN_CONTACT, plan + " " + contact, row -> row.with(PlanContact.PLAN, id(plan))
+                .with(PlanContact.CONTACT, id(contact))
+                .with(PlanContact.MET_BEFORE, metBefore));
+    }
+
+    public Acme coachingPlan(String manager, @Nullable LocalDate writtenOn) {
+        return add(Kind.COACHING_PLAN, "coaching " + manager + writtenOn, row -> row.with(
+                        CoachingPlan.MANAGER, id(manager))
+                .with(CoachingPlan.ACCOUNT, here)
+                .with(CoachingPlan.WRITTEN_ON, writtenOn));
+    }
+
     /** For a mute: on this account alone. */
     public static Fill here() {
-        return with(Mute.ACCOUNT, ACCOUNT_ID);
+        return (row, acme) -> row.with(Mute.ACCOUNT, acme.here);
     }
 
     public Acme holiday(LocalDate day, @Nullable String country) {
@@ -238,20 +379,43 @@ public final class Acme {
         return this;
     }
 
+    /** Of Acme alone. */
     public AccountSnapshot snapshot() {
+        return snapshots().get(0);
+    }
+
+    /** Of every account, Acme first. */
+    public List<AccountSnapshot> snapshots() {
+        return rows(Kind.ACCOUNT).stream()
+                .map(Account::new)
+                .sorted(Comparator.comparing(account -> account.id().value()))
+                .map(this::snapshot)
+                .toList();
+    }
+
+    private AccountSnapshot snapshot(Account account) {
         return new AccountSnapshot(
-                new Account(rows(Kind.ACCOUNT).get(0)),
+                account,
                 Set.of(),
-                all(Kind.CONTACT, Contact::new),
-                all(Kind.CHAMPION, Champion::new),
-                all(Kind.DEAL, Deal::new),
-                all(Kind.STAGE, StageEntry::new),
-                all(Kind.TOUCH, Touch::new),
-                all(Kind.DELIVERY, Delivery::new),
-                all(Kind.MILESTONE, Milestone::new),
-                all(Kind.PROMISE, Promise::new),
+                on(account, Kind.CONTACT, Contact::new),
+                on(account, Kind.CHAMPION, Champion::new),
+                on(account, Kind.DEAL, Deal::new),
+                on(account, Kind.STAGE, StageEntry::new),
+                on(account, Kind.JUDGEMENT, FitJudgement::new),
+                on(account, Kind.TOUCH, Touch::new),
+                on(account, Kind.COHORT, CohortMember::new),
+                on(account, Kind.PITCH, Pitch::new),
+                on(account, Kind.PLAN, Plan::new),
+                on(account, Kind.PLAN_CONTACT, PlanContact::new),
+                on(account, Kind.COACHING_PLAN, CoachingPlan::new),
+                on(account, Kind.DELIVERY, Delivery::new),
+                on(account, Kind.DEPENDENCY, Dependency::new),
+                on(account, Kind.MILESTONE, Milestone::new),
+                on(account, Kind.PROMISE, Promise::new),
+                on(account, Kind.ADDON, Addon::new),
+                on(account, Kind.SIGHTING, Sighting::new),
                 all(Kind.MUTE, Mute::new).stream()
-                        .filter(mute -> mute.account() != null)
+                        .filter(mute -> account.id().equals(mute.account()))
                         .toList());
     }
 
@@ -264,7 +428,22 @@ public final class Acme {
                 new Settings(settings),
                 all(Kind.MUTE, Mute::new).stream()
                         .filter(mute -> mute.account() == null)
-                        .toList());
+                        .toList(),
+                all(Kind.CAMPAIGN, Campaign::new).stream()
+                        .collect(Collectors.toMap(Campaign::id, Function.identity())));
+    }
+
+    public Library library() {
+        return new Library(
+                all(Kind.PROPOSITION, Proposition::new),
+                all(Kind.APPROVAL, Approval::new),
+                all(Kind.OBJECTION, Objection::new),
+                all(Kind.IDEA, Idea::new),
+                all(Kind.CAMPAIGN, Campaign::new),
+                all(Kind.COHORT, CohortMember::new),
+                all(Kind.PITCH, Pitch::new),
+                all(Kind.JUDGEMENT, FitJudgement::new),
+                all(Kind.COACHING_PLAN, CoachingPlan::new));
     }
 
     public List<Answer> judge() {
@@ -272,7 +451,18 @@ public final class Acme {
     }
 
     public List<Answer> judgeOn(LocalDate day) {
-        return Playbook.standard().judge(snapshot(), company(), person -> day);
+        return judgeOn(day, Playbook.standard());
+    }
+
+    /** On every account, and for everybody beyond single accounts. */
+    public List<Answer> judgeOn(LocalDate day, Playbook playbook) {
+        Company company = company();
+        Stream<Answer> onAccounts =
+                snapshots().stream().flatMap(account -> playbook.judge(account, company, person -> day).stream());
+        Stream<Answer> beyond = company.people().values().stream()
+                .sorted(Comparator.comparing(person -> person.id().value()))
+                .flatMap(person -> playbook.judge(person, snapshots(), company, library(), day).stream());
+        return Stream.concat(onAccounts, beyond).toList();
     }
 
     /** Whether a row of that kind and id is on record. */
@@ -283,6 +473,7 @@ public final class Acme {
     private Acme add(Kind kind, String name, Function<Row, Row> base, Fill... fills) {
         long id = ++lastId;
         ids.put(name, id);
+        accountOf.put(id, here);
         Row row = base.apply(Row.empty(kind, id));
         for (Fill fill : fills) {
             row = fill.apply(row, this);
@@ -301,6 +492,14 @@ public final class Acme {
 
     private <T> List<T> all(Kind kind, Function<Row, T> view) {
         return rows(kind).stream().map(view).toList();
+    }
+
+    private <T> List<T> on(Account account, Kind kind, Function<Row, T> view) {
+        return rows(kind).stream()
+                .filter(row ->
+                        Objects.equals(accountOf.get(row.id()), account.id().value()))
+                .map(view)
+                .toList();
     }
 
     private static Fill[] join(Fill[] first, Fill[] then) {

@@ -5,10 +5,13 @@ import static dev.sideline.play.Acme.in;
 import static dev.sideline.play.Acme.named;
 import static dev.sideline.play.Acme.with;
 
+import dev.sideline.account.Awareness;
 import dev.sideline.account.Champion;
 import dev.sideline.account.Contact;
 import dev.sideline.account.Deal;
 import dev.sideline.account.Delivery;
+import dev.sideline.account.Field;
+import dev.sideline.account.Fit;
 import dev.sideline.account.Person;
 import dev.sideline.account.Phase;
 import dev.sideline.account.Promise;
@@ -71,7 +74,17 @@ final class AnyAccount {
                     with(Deal.STAGE_SINCE, day(random, 2)),
                     with(Deal.OPENED_ON, day(random, 2)),
                     with(Deal.CLOSED_ON, day(random, 2)),
-                    with(Deal.RERATED_ON, day(random, 2)));
+                    with(Deal.RERATED_ON, day(random, 2)),
+                    with(Deal.AWARENESS, maybe(random, Awareness.values())),
+                    with(Deal.PROBLEM, maybe(random, "nobody knows the stock")),
+                    with(Deal.EXPECTATIONS_ON, day(random, 2)),
+                    with(Deal.PROCESS_ON, day(random, 2)),
+                    with(Deal.FIT, maybe(random, Fit.values())),
+                    with(Deal.FIT_ON, day(random, 2)),
+                    someone(random, Deal.FIT_BY),
+                    with(Deal.SIGNED_OFF_ON, day(random, 3)),
+                    someone(random, Deal.SIGNED_OFF_BY),
+                    someone(random, Deal.QUALIFIED_BY));
             if (random.nextBoolean()) {
                 acme.stage("D" + i, one(random, Phase.values()), in(random.nextInt(80) - 60));
             }
@@ -109,6 +122,12 @@ final class AnyAccount {
             acme.mute(random.nextBoolean() ? "CH" : "DA", day(random, 1), Acme.here());
         }
         return acme.holiday(in(random.nextInt(10)), null);
+    }
+
+    /** One of our people, or nobody. */
+    private static Acme.Fill someone(Random random, Field<Long> field) {
+        int choice = random.nextInt(4);
+        return choice == 3 ? with(field, null) : named(field, "P" + choice);
     }
 
     /** In one of {@code oneIn} cases a day from about three months ago to three weeks ahead; else never recorded. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sideline.account.Kind;
 import dev.sideline.account.Schema;
+import dev.sideline.chat.TaskForms;
 import dev.sideline.play.Play;
 import dev.sideline.play.Playbook;
 import dev.sideline.play.Subject;
@@ -28,13 +29,21 @@ class PlayTasksTest {
 
     @Test
     void a_form_is_about_the_row_that_the_play_is_about() {
-        assertThat(PlayTasks.about(1, new Subject(Kind.CONTACT, 5), 9L).contact())
+        assertThat(PlayTasks.about(TaskForms.About.account(1), new Subject(Kind.CONTACT, 5))
+                        .contact())
                 .isEqualTo(5);
-        assertThat(PlayTasks.about(1, new Subject(Kind.DEAL, 5), 9L).deal()).isEqualTo(5);
-        assertThat(PlayTasks.about(1, new Subject(Kind.TOUCH, 5), 9L).touch()).isEqualTo(5);
-        assertThat(PlayTasks.about(1, new Subject(Kind.PROMISE, 5), 9L).promise())
+        assertThat(PlayTasks.about(TaskForms.About.account(1), new Subject(Kind.DEAL, 5))
+                        .deal())
                 .isEqualTo(5);
-        assertThat(PlayTasks.about(1, new Subject(Kind.ACCOUNT, 1), 9L).nudge()).isEqualTo(9);
+        assertThat(PlayTasks.about(TaskForms.About.account(1), new Subject(Kind.TOUCH, 5))
+                        .touch())
+                .isEqualTo(5);
+        assertThat(PlayTasks.about(TaskForms.About.account(1), new Subject(Kind.PROMISE, 5))
+                        .promise())
+                .isEqualTo(5);
+        assertThat(PlayTasks.about(TaskForms.About.NOTHING, new Subject(Kind.PERSON, 5))
+                        .person())
+                .isEqualTo(5);
     }
 
     @Test
@@ -42,6 +51,19 @@ class PlayTasksTest {
         assertThat(Arrays.stream(Kind.values())
                         .filter(kind -> QuestionButton.task(kind) == null)
                         .map(kind -> Schema.table(kind).kind()))
-                .containsExactly(Kind.PERSON, Kind.HOLIDAY, Kind.SETTING);
+                .containsExactly(
+                        Kind.PERSON,
+                        Kind.HOLIDAY,
+                        Kind.SETTING,
+                        Kind.PROPOSITION,
+                        Kind.APPROVAL,
+                        Kind.OBJECTION,
+                        Kind.IDEA,
+                        Kind.CAMPAIGN,
+                        Kind.COHORT,
+                        Kind.PITCH,
+                        Kind.PLAN,
+                        Kind.PLAN_CONTACT,
+                        Kind.COACHING_PLAN);
     }
 }

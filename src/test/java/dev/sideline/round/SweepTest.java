@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sideline.account.Account;
 import dev.sideline.account.Author;
+import dev.sideline.account.Contact;
 import dev.sideline.account.Deal;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Person;
+import dev.sideline.account.Phase;
 import dev.sideline.account.Role;
 import dev.sideline.account.Row;
+import dev.sideline.account.Touch;
+import dev.sideline.account.TouchStatus;
+import dev.sideline.play.AccountPlay;
 import dev.sideline.play.Answer;
 import dev.sideline.play.Finding;
 import dev.sideline.play.Play;
@@ -17,6 +22,7 @@ import dev.sideline.play.Question;
 import dev.sideline.play.Rule;
 import dev.sideline.play.Situation;
 import dev.sideline.play.Subject;
+import dev.sideline.play.delivery.Da7Rebalance;
 import dev.sideline.store.Database;
 import dev.sideline.store.JpaAccounts;
 import dev.sideline.store.JpaFacts;
@@ -48,7 +54,11 @@ class SweepTest {
         account("Acme", owner);
         account("Nobody's", null);
 
-        assertThat(sweep()).extracting(verdict -> verdict.account().name()).containsExactly("Acme", "Nobody's");
+        assertThat(sweep())
+                .extracting(verdict -> verdict.account() == null
+                        ? "nowhere"
+                        : verdict.account().name())
+                .containsExactly("Acme", "Nobody's", "nowhere");
     }
 
     @Test
@@ -66,9 +76,35 @@ class SweepTest {
                 .containsExactlyInAnyOrder(owner, seller);
     }
 
+    @Test
+    void what_is_about_no_account_is_heard_at_the_end() {
+        long acme = account("Acme", owner);
+        add(Row.empty(Kind.DEAL, 0)
+                .with(Deal.ACCOUNT, acme)
+                .with(Deal.OWNER, owner)
+                .with(Deal.STAGE, Phase.WON));
+        long umbra = account("Umbra", owner);
+        long hana = add(Row.empty(Kind.CONTACT, 0).with(Contact.ACCOUNT, umbra).with(Contact.NAME, "Hana"));
+        add(Row.empty(Kind.TOUCH, 0)
+                .with(Touch.ACCOUNT, umbra)
+                .with(Touch.STATUS, TouchStatus.HELD)
+                .with(Touch.AT, TODAY.minusDays(2).atStartOfDay().toInstant(ZoneOffset.UTC))
+                .with(Touch.OUR_PEOPLE, List.of(owner))
+                .with(Touch.CONTACTS, List.of(hana)));
+
+        List<Sweep.Verdict> verdicts = sweep(new Da7Rebalance());
+
+        assertThat(verdicts).extracting(verdict -> verdict.fires().size()).containsExactly(0, 0, 1);
+        assertThat(verdicts.get(2).account()).isNull();
+    }
+
     private List<Sweep.Verdict> sweep() {
+        return sweep(new Talkative(leader));
+    }
+
+    private List<Sweep.Verdict> sweep(Play play) {
         List<Sweep.Verdict> verdicts = new ArrayList<>();
-        Playbook playbook = new Playbook(List.of(new Talkative(leader)), ZoneOffset.UTC);
+        Playbook playbook = new Playbook(List.of(play), ZoneOffset.UTC);
         new Sweep(new JpaAccounts(database.transactions()), playbook).run(person -> TODAY, verdicts::add);
         return verdicts;
     }
@@ -86,7 +122,7 @@ class SweepTest {
     }
 
     /** Says something to the rep and to a leader, and asks the rep something. */
-    private record Talkative(long leader) implements Play {
+    private record Talkative(long leader) implements AccountPlay {
 
         @Override
         public Rule rule() {

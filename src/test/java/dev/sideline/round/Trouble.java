@@ -2,6 +2,7 @@ package dev.sideline.round;
 
 import dev.sideline.account.Contact;
 import dev.sideline.account.Money;
+import dev.sideline.play.AccountPlay;
 import dev.sideline.play.Answer;
 import dev.sideline.play.Evidence;
 import dev.sideline.play.Finding;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  * A play for tests: it fires for each contact whose department is its own id, urgently where the title is "urgent", and
  * asks for the level of each contact whose title is "unknown".
  */
-record Trouble(String id) implements Play {
+record Trouble(String id) implements AccountPlay {
 
     static Playbook playbook(String... ids) {
         return new Playbook(Stream.of(ids).<Play>map(Trouble::new).toList());

@@ -5,24 +5,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sideline.account.Account;
 import dev.sideline.account.AccountSnapshot;
 import dev.sideline.account.Accounts;
+import dev.sideline.account.Addon;
+import dev.sideline.account.Approval;
 import dev.sideline.account.Author;
 import dev.sideline.account.Champion;
+import dev.sideline.account.CoachingPlan;
+import dev.sideline.account.CohortMember;
 import dev.sideline.account.Contact;
 import dev.sideline.account.Deal;
 import dev.sideline.account.Delivery;
+import dev.sideline.account.Dependency;
 import dev.sideline.account.Facts;
 import dev.sideline.account.Field;
+import dev.sideline.account.FitJudgement;
 import dev.sideline.account.Holiday;
+import dev.sideline.account.Idea;
 import dev.sideline.account.Kind;
+import dev.sideline.account.Library;
 import dev.sideline.account.Milestone;
 import dev.sideline.account.Mute;
+import dev.sideline.account.Objection;
 import dev.sideline.account.Party;
 import dev.sideline.account.Person;
+import dev.sideline.account.PersonOrName;
 import dev.sideline.account.Phase;
+import dev.sideline.account.Pitch;
+import dev.sideline.account.Plan;
+import dev.sideline.account.PlanContact;
 import dev.sideline.account.Promise;
+import dev.sideline.account.Proposition;
 import dev.sideline.account.Role;
 import dev.sideline.account.Row;
 import dev.sideline.account.SettingValue;
+import dev.sideline.account.Sighting;
 import dev.sideline.account.StageEntry;
 import dev.sideline.account.TeamMember;
 import dev.sideline.account.Touch;
@@ -85,6 +100,19 @@ class JpaAccountsTest {
                 .containsExactly(new Party(Kind.PERSON, sam));
         assertThat(snapshot.milestones()).extracting(Milestone::name).containsExactly("Install");
         assertThat(snapshot.promises()).extracting(Promise::words).containsExactly("A manual");
+        assertThat(snapshot.judgements()).extracting(FitJudgement::junior).containsExactly(new Person.Id(sam));
+        assertThat(snapshot.cohorts()).extracting(CohortMember::rank).containsExactly(3);
+        assertThat(snapshot.pitches())
+                .extracting(Pitch::contact)
+                .containsExactly(snapshot.contacts().get(0).id());
+        assertThat(snapshot.plans()).extracting(Plan::rep).containsExactly(new Person.Id(sam));
+        assertThat(snapshot.planContacts())
+                .extracting(PlanContact::plan)
+                .containsExactly(snapshot.plans().get(0).id());
+        assertThat(snapshot.coachingPlans()).extracting(CoachingPlan::manager).containsExactly(new Person.Id(sam));
+        assertThat(snapshot.dependencies()).extracting(Dependency::name).containsExactly("Network");
+        assertThat(snapshot.addons()).extracting(Addon::isNone).containsExactly(true);
+        assertThat(snapshot.sightings()).extracting(Sighting::competitor).containsExactly("Rival");
         assertThat(snapshot.mutes()).extracting(Mute::play).containsExactly("CH1");
     }
 
@@ -127,7 +155,41 @@ class JpaAccountsTest {
         fill(ids.get(0).value(), sam);
         int ofTen = Statements.during(database, () -> accounts.snapshots(ids.subList(0, 10)));
         int ofThousand = Statements.during(database, () -> accounts.snapshots(ids));
-        assertThat(ofTen).isEqualTo(ofThousand).isBetween(11, 15);
+        assertThat(ofTen).isEqualTo(ofThousand).isBetween(20, 24);
+    }
+
+    @Test
+    void the_library_is_read_whole_with_one_statement_for_each_kind() {
+        long sam = person("Sam");
+        fill(account("Acme", sam), sam);
+        fill(account("Other", null), sam);
+        long proposition = add(Row.empty(Kind.PROPOSITION, 0).with(Proposition.NAME, "Managed stock"));
+        add(keyed(Kind.APPROVAL, Approval.PROPOSITION, proposition).with(Approval.DEPARTMENT, "finance"));
+        add(keyed(Kind.OBJECTION, Objection.PROPOSITION, proposition)
+                .with(Objection.OWNER, PersonOrName.named("the board")));
+        add(keyed(Kind.OBJECTION, Objection.PROPOSITION, proposition)
+                .with(Objection.DEPARTMENT, "it")
+                .with(Objection.OWNER, PersonOrName.of(new Person.Id(sam))));
+        add(Row.empty(Kind.IDEA, 0).with(Idea.TEXT, "Shared shelves"));
+        List<Library> read = new ArrayList<>();
+        assertThat(Statements.during(database, () -> read.add(accounts.library())))
+                .isBetween(9, 10);
+        Library library = read.get(0);
+        Proposition.Id id = new Proposition.Id(proposition);
+        assertThat(library.proposition(id)).isPresent();
+        assertThat(library.approvalsOf(id)).extracting(Approval::department).containsExactly("finance");
+        assertThat(library.objectionsTo(id))
+                .extracting(Objection::owner)
+                .containsExactly(PersonOrName.named("the board"), PersonOrName.of(new Person.Id(sam)));
+        assertThat(library.ideas()).extracting(Idea::text).containsExactly("Shared shelves");
+        assertThat(library.campaigns()).hasSize(2).allSatisfy(campaign -> {
+            assertThat(library.campaign(campaign.id())).contains(campaign);
+            assertThat(library.cohortOf(campaign.id())).hasSize(1);
+            assertThat(library.pitchesOf(campaign.id())).hasSize(1);
+        });
+        assertThat(library.judgements()).hasSize(2);
+        assertThat(library.coachingPlans()).hasSize(2);
+        assertThat(accounts.company().campaigns()).hasSize(2);
     }
 
     @Test
@@ -183,7 +245,7 @@ class JpaAccountsTest {
                 .with(Person.NAME, "Wilma")
                 .with(Person.ROLES, List.of(Role.REP, Role.LEADER)));
         long sam = person("Sam");
-        long owned = account("Owned", wilma);
+        account("Owned", wilma);
         long planned = account("Planned", sam);
         joined(planned, NOW.plus(DAY), TouchStatus.PLANNED, List.of(sam, victor), null);
         long led = account("Led", sam);
@@ -192,12 +254,11 @@ class JpaAccountsTest {
         joined(account("Called off", sam), NOW, TouchStatus.CANCELLED, List.of(victor), null);
         joined(account("With another", sam), NOW, TouchStatus.HELD, List.of(sam, victor * 10 + 1, 10 + victor), null);
         Instant since = NOW.minus(DAY.multipliedBy(2));
-        assertThat(accounts.concerning(new Person.Id(victor), since))
+        assertThat(accounts.joinedBy(new Person.Id(victor), since))
                 .extracting(Account.Id::value)
                 .containsExactly(planned, led);
-        assertThat(accounts.concerning(new Person.Id(wilma), since))
-                .extracting(Account.Id::value)
-                .containsExactly(owned);
+        assertThat(accounts.joinedBy(new Person.Id(wilma), since)).isEmpty();
+        assertThat(accounts.joinedBy(new Person.Id(sam), since)).isEmpty();
         assertThat(accounts.of(new Person.Id(victor))).isEmpty();
         assertThat(accounts.workedBy(List.of(new Person.Id(victor)))).isEmpty();
     }
@@ -207,12 +268,12 @@ class JpaAccountsTest {
         long victor =
                 add(Row.empty(Kind.PERSON, 0).with(Person.NAME, "Victor").with(Person.ROLES, List.of(Role.LEADER)));
         Person.Id id = new Person.Id(victor);
-        int ofNone = Statements.during(database, () -> accounts.concerning(id, NOW));
+        int ofNone = Statements.during(database, () -> accounts.joinedBy(id, NOW));
         IntStream.range(0, 300)
                 .forEach(i -> joined(
                         account("Account " + i, null), NOW.plus(DAY), TouchStatus.PLANNED, List.of(victor), null));
-        assertThat(accounts.concerning(id, NOW)).hasSize(300);
-        assertThat(Statements.during(database, () -> accounts.concerning(id, NOW)))
+        assertThat(accounts.joinedBy(id, NOW)).hasSize(300);
+        assertThat(Statements.during(database, () -> accounts.joinedBy(id, NOW)))
                 .isEqualTo(ofNone);
     }
 
@@ -241,6 +302,18 @@ class JpaAccountsTest {
         add(keyed(Kind.DELIVERY, Delivery.DEAL, deal).with(Delivery.DATE_CONFIRMED_BY, new Party(Kind.PERSON, person)));
         add(keyed(Kind.MILESTONE, Milestone.DEAL, deal).with(Milestone.NAME, "Install"));
         add(keyed(Kind.PROMISE, Promise.ACCOUNT, account).with(Promise.WORDS, "A manual"));
+        long campaign = add(Row.empty(Kind.CAMPAIGN, 0));
+        long plan = add(keyed(Kind.PLAN, Plan.ACCOUNT, account).with(Plan.REP, person));
+        add(keyed(Kind.JUDGEMENT, FitJudgement.DEAL, deal).with(FitJudgement.JUNIOR, person));
+        add(keyed(Kind.COHORT, CohortMember.ACCOUNT, account)
+                .with(CohortMember.CAMPAIGN, campaign)
+                .with(CohortMember.RANK, 3));
+        add(keyed(Kind.PITCH, Pitch.CONTACT, contact).with(Pitch.CAMPAIGN, campaign));
+        add(keyed(Kind.PLAN_CONTACT, PlanContact.CONTACT, contact).with(PlanContact.PLAN, plan));
+        add(keyed(Kind.COACHING_PLAN, CoachingPlan.ACCOUNT, account).with(CoachingPlan.MANAGER, person));
+        add(keyed(Kind.DEPENDENCY, Dependency.DEAL, deal).with(Dependency.NAME, "Network"));
+        add(keyed(Kind.ADDON, Addon.DEAL, deal).with(Addon.IDEA, "None"));
+        add(keyed(Kind.SIGHTING, Sighting.ACCOUNT, account).with(Sighting.COMPETITOR, "Rival"));
         add(keyed(Kind.MUTE, Mute.ACCOUNT, account).with(Mute.PLAY, "CH1"));
     }
 

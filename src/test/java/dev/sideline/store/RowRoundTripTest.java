@@ -12,6 +12,9 @@ import dev.sideline.account.FieldType;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Party;
 import dev.sideline.account.Person;
+import dev.sideline.account.PersonOrName;
+import dev.sideline.account.Plan;
+import dev.sideline.account.Proposition;
 import dev.sideline.account.Row;
 import dev.sideline.account.Schema;
 import java.math.BigDecimal;
@@ -105,6 +108,10 @@ class RowRoundTripTest {
             return (Arbitrary<T>) Arbitraries.just(referredTo(ref.to()));
         } else if (type instanceof FieldType.Refs refs) {
             return (Arbitrary<T>) Arbitraries.just(referredTo(refs.to())).list().ofMaxSize(3);
+        } else if (type instanceof FieldType.Named) {
+            return (Arbitrary<T>) Arbitraries.oneOf(
+                    text().map(PersonOrName::named),
+                    Arbitraries.just(PersonOrName.of(new Person.Id(referredTo(Kind.PERSON)))));
         }
         return (Arbitrary<T>) Arbitraries.of(Kind.CONTACT, Kind.PERSON).map(kind -> new Party(kind, referredTo(kind)));
     }
@@ -141,9 +148,17 @@ class RowRoundTripTest {
     private static Map<Kind, Long> referredTo() {
         return FACTS.change(AUTHOR, changes -> {
             long account = changes.add(Row.empty(Kind.ACCOUNT, 0).with(Account.NAME, "Acme"));
+            long person = changes.add(Row.empty(Kind.PERSON, 0).with(Person.NAME, "Sam"));
             return Map.of(
                     Kind.ACCOUNT, account,
-                    Kind.PERSON, changes.add(Row.empty(Kind.PERSON, 0).with(Person.NAME, "Sam")),
+                    Kind.PERSON, person,
+                    Kind.PROPOSITION,
+                            changes.add(Row.empty(Kind.PROPOSITION, 0).with(Proposition.NAME, "Managed stock")),
+                    Kind.CAMPAIGN, changes.add(Row.empty(Kind.CAMPAIGN, 0)),
+                    Kind.PLAN,
+                            changes.add(Row.empty(Kind.PLAN, 0)
+                                    .with(Plan.REP, person)
+                                    .with(Plan.ACCOUNT, account)),
                     Kind.DEAL, changes.add(Row.empty(Kind.DEAL, 0)),
                     Kind.CONTACT,
                             changes.add(Row.empty(Kind.CONTACT, 0)

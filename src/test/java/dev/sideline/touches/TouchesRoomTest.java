@@ -183,7 +183,10 @@ class TouchesRoomTest {
 
     @Test
     void a_planned_meeting_has_the_rep_in_the_lead_unless_somebody_else_is_named() {
-        Form form = tasks.open(ana, Task.PLAN_MEETING, new About(office.acme, office.dana, null, null, null, 77L));
+        Form form = tasks.open(
+                ana,
+                Task.PLAN_MEETING,
+                About.account(office.acme).contact(office.dana).nudge(77L));
         office.golden("touches/plan", form);
         Reply saved = FilledForm.of(form)
                 .enter(TouchForm.DATE, "2026-11-10")
@@ -206,7 +209,7 @@ class TouchesRoomTest {
                 .with(Touch.KIND, TouchKind.VISIT)
                 .with(Touch.OUR_PEOPLE, List.of(office.ana))
                 .with(Touch.CONTACTS, List.of(office.dana)));
-        FilledForm.of(tasks.open(ana, Task.LOG_TOUCH, new About(office.acme, null, null, planned, null, null)))
+        FilledForm.of(tasks.open(ana, Task.LOG_TOUCH, About.account(office.acme).touch(planned)))
                 .enter(TouchForm.OUTCOME, "They agreed")
                 .save(ana, keeper);
         assertThat(office.account(office.acme).touches()).singleElement().satisfies(touch -> {

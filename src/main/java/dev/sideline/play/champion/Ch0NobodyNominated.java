@@ -4,10 +4,10 @@ import dev.sideline.account.Champions;
 import dev.sideline.account.Deal;
 import dev.sideline.account.Nominee;
 import dev.sideline.account.Phase;
+import dev.sideline.play.AccountPlay;
 import dev.sideline.play.Answer;
 import dev.sideline.play.Evidence;
 import dev.sideline.play.Judgement;
-import dev.sideline.play.Play;
 import dev.sideline.play.Rule;
 import dev.sideline.play.Say;
 import dev.sideline.play.Situation;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * CH0. A nominee who has gone since still counts as nominated: that they need a successor is what {@link Ch6ChampionGone}
  * says, and nobody should hear it twice.
  */
-public final class Ch0NobodyNominated implements Play {
+public final class Ch0NobodyNominated implements AccountPlay {
 
     private static final Rule RULE = new Rule(
             "CH0",
@@ -60,18 +60,20 @@ public final class Ch0NobodyNominated implements Play {
                         "Nominate one of the client's people as a champion."),
                 situation.stake(List.of(deal)),
                 Stream.concat(
-                                Stream.of(new Evidence(
+                                Stream.of(Evidence.dated(
                                         Subject.of(deal.id()),
-                                        deal.called() + ": in " + deal.phaseWord() + ", champion – never nominated",
+                                        "Nobody nominated so far; " + deal.called() + " in " + deal.phaseWord(),
+                                        " since",
                                         deal.stageSince())),
                                 champions.friends().stream().map(Ch0NobodyNominated::friend))
                         .toList());
     }
 
     private static Evidence friend(Nominee friend) {
-        return new Evidence(
+        return Evidence.dated(
                 Subject.of(friend.id()),
-                friend.name() + ": a friend",
+                friend.name() + " is a friend",
+                ", relabelled on",
                 friend.champion().friendOn());
     }
 }

@@ -4,10 +4,10 @@ import dev.sideline.account.Act;
 import dev.sideline.account.Champions;
 import dev.sideline.account.Deal;
 import dev.sideline.account.Nominee;
+import dev.sideline.play.AccountPlay;
 import dev.sideline.play.Answer;
 import dev.sideline.play.Evidence;
 import dev.sideline.play.Judgement;
-import dev.sideline.play.Play;
 import dev.sideline.play.Rule;
 import dev.sideline.play.Say;
 import dev.sideline.play.Series;
@@ -16,13 +16,15 @@ import dev.sideline.play.Subject;
 import dev.sideline.play.Threshold;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * CH1. Independent are those who do not report to one another, along the whole line. A reason counts on any champion of
  * the account, and is good until it has lasted its days: from the last of them on the question may be asked again.
  */
-public final class Ch1IsOneEnough implements Play {
+public final class Ch1IsOneEnough implements AccountPlay {
 
     private static final Threshold STAKEHOLDERS = new Threshold("CH1.stakeholders", 4, "known stakeholders");
     private static final Threshold CYCLE = new Threshold("CH1.cycle-days", 90, "days");
@@ -82,7 +84,11 @@ public final class Ch1IsOneEnough implements Play {
         int days = REASON.in(judgement.settings());
         return situation.account().champions().stream()
                 .map(champion -> Act.of(champion.enoughReason(), champion.enoughOn()))
-                .anyMatch(reason -> reason != null && !judgement.today().lasted(reason.on(), days));
+                .filter(Objects::nonNull)
+                .map(Act::on)
+                .max(Comparator.naturalOrder())
+                .filter(last -> !judgement.today().lasted(last, days))
+                .isPresent();
     }
 
     private static String headline(List<Nominee> proven) {
@@ -99,10 +105,10 @@ public final class Ch1IsOneEnough implements Play {
         int stakeholders = situation.account().stakeholders().size();
         evidence.add(new Evidence(
                 Subject.of(situation.accountId()),
-                stakeholders == 1 ? "one known stakeholder" : stakeholders + " known stakeholders",
+                stakeholders == 1 ? "One known stakeholder" : stakeholders + " known stakeholders",
                 null));
         if (deal.openedOn() != null) {
-            evidence.add(new Evidence(Subject.of(deal.id()), deal.called() + ": opened", deal.openedOn()));
+            evidence.add(new Evidence(Subject.of(deal.id()), deal.called() + " was opened on", deal.openedOn()));
         }
         return evidence;
     }

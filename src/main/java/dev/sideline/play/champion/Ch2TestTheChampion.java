@@ -2,9 +2,9 @@ package dev.sideline.play.champion;
 
 import dev.sideline.account.Act;
 import dev.sideline.account.Nominee;
+import dev.sideline.play.AccountPlay;
 import dev.sideline.play.Answer;
 import dev.sideline.play.Judgement;
-import dev.sideline.play.Play;
 import dev.sideline.play.Rule;
 import dev.sideline.play.Say;
 import dev.sideline.play.Situation;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * CH2. Proof is an act in words and its date, nothing else. On the last day of its term an act still counts elsewhere,
  * but it is due to be renewed. Nobody is asked to test somebody who has gone.
  */
-public final class Ch2TestTheChampion implements Play {
+public final class Ch2TestTheChampion implements AccountPlay {
 
     private static final Rule RULE = new Rule(
             "CH2",

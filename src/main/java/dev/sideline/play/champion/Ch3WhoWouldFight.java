@@ -3,10 +3,10 @@ package dev.sideline.play.champion;
 import dev.sideline.account.Champions;
 import dev.sideline.account.Nominee;
 import dev.sideline.account.Standing;
+import dev.sideline.play.AccountPlay;
 import dev.sideline.play.Answer;
 import dev.sideline.play.Evidence;
 import dev.sideline.play.Judgement;
-import dev.sideline.play.Play;
 import dev.sideline.play.Rule;
 import dev.sideline.play.Say;
 import dev.sideline.play.Situation;
@@ -15,7 +15,7 @@ import dev.sideline.play.Threshold;
 import java.util.List;
 
 /** CH3. Counts those who are still there. */
-public final class Ch3WhoWouldFight implements Play {
+public final class Ch3WhoWouldFight implements AccountPlay {
 
     private static final Threshold NOMINATED = new Threshold("CH3.nominated", 4, "nominated champions");
     private static final Threshold PROVEN_SHARE = new Threshold("CH3.proven-percent", 50, "percent");
@@ -70,13 +70,14 @@ public final class Ch3WhoWouldFight implements Play {
     private static Evidence evidence(Nominee nominee, Standing standing) {
         String word =
                 switch (standing) {
-                    case PROVEN -> "proven, nominated";
-                    case LAPSED -> "proof has grown old, nominated";
-                    case NOMINATED, FRIEND -> "not proven, nominated";
+                    case PROVEN -> "proven";
+                    case LAPSED -> "proof has grown old";
+                    case NOMINATED, FRIEND -> "not proven";
                 };
-        return new Evidence(
+        return Evidence.dated(
                 Subject.of(nominee.id()),
                 nominee.name() + ": " + word,
+                "; nominated on",
                 nominee.champion().nominatedOn());
     }
 }

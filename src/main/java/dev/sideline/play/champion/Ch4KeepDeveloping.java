@@ -3,10 +3,10 @@ package dev.sideline.play.champion;
 import dev.sideline.account.Nominee;
 import dev.sideline.account.Purpose;
 import dev.sideline.account.Touch;
+import dev.sideline.play.AccountPlay;
 import dev.sideline.play.Answer;
 import dev.sideline.play.Evidence;
 import dev.sideline.play.Judgement;
-import dev.sideline.play.Play;
 import dev.sideline.play.Rule;
 import dev.sideline.play.Say;
 import dev.sideline.play.Situation;
@@ -23,7 +23,7 @@ import java.util.Optional;
  * CH4. Whoever of ours did something for the champion, it was done. The days are counted from the last time, or from the
  * nomination where that is later: before it there was no champion to develop.
  */
-public final class Ch4KeepDeveloping implements Play {
+public final class Ch4KeepDeveloping implements AccountPlay {
 
     private static final Threshold DAYS = new Threshold("CH4.days", 30, "days");
 
@@ -91,10 +91,12 @@ public final class Ch4KeepDeveloping implements Play {
     private static List<Evidence> evidence(Nominee nominee, Optional<Touch> last, Judgement judgement) {
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(last.map(touch -> new Evidence(
-                        Subject.of(touch.id()), "last done for " + nominee.name(), touch.heldOn(judgement.today())))
+                        Subject.of(touch.id()),
+                        "Something was last done for " + nominee.name() + " on",
+                        touch.heldOn(judgement.today())))
                 .orElseGet(() -> new Evidence(
                         Subject.of(nominee.id()),
-                        "done for " + nominee.name() + " – nothing since the nomination",
+                        "Nothing done for " + nominee.name() + " since the nomination on",
                         nominee.champion().nominatedOn())));
         evidence.addAll(Proof.of(nominee));
         return evidence;

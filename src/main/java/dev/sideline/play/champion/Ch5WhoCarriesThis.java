@@ -4,10 +4,10 @@ import dev.sideline.account.Champions;
 import dev.sideline.account.Deal;
 import dev.sideline.account.Nominee;
 import dev.sideline.account.Phase;
+import dev.sideline.play.AccountPlay;
 import dev.sideline.play.Answer;
 import dev.sideline.play.Evidence;
 import dev.sideline.play.Judgement;
-import dev.sideline.play.Play;
 import dev.sideline.play.Rule;
 import dev.sideline.play.Say;
 import dev.sideline.play.Situation;
@@ -21,7 +21,7 @@ import java.util.Optional;
  * CH5. Looks at the phase after the deal's own, in negotiation at negotiation. A champion who reports to another proven
  * one, along the whole line, is no reach of their own, whatever they bring.
  */
-public final class Ch5WhoCarriesThis implements Play {
+public final class Ch5WhoCarriesThis implements AccountPlay {
 
     private static final Rule RULE = new Rule(
             "CH5",
@@ -90,13 +90,14 @@ public final class Ch5WhoCarriesThis implements Play {
 
     private static List<Evidence> evidence(Deal deal, Attribute needed, List<Nominee> proven, List<Nominee> reach) {
         List<Evidence> evidence = new ArrayList<>();
-        evidence.add(
-                new Evidence(Subject.of(deal.id()), deal.called() + ": in " + deal.phaseWord(), deal.stageSince()));
+        evidence.add(Evidence.dated(
+                Subject.of(deal.id()), deal.called() + " is in " + deal.phaseWord(), ", since", deal.stageSince()));
         for (Nominee nominee : proven) {
             evidence.addAll(Proof.of(nominee));
-            String about = reach.contains(nominee) ? "no" : "reports to another proven champion";
-            evidence.add(new Evidence(
-                    Subject.of(nominee.id()), nominee.name() + ": " + needed.word() + " – " + about, null));
+            String about = reach.contains(nominee)
+                    ? " does not bring " + needed.word()
+                    : " reports to another proven champion";
+            evidence.add(new Evidence(Subject.of(nominee.id()), nominee.name() + about, null));
         }
         return evidence;
     }

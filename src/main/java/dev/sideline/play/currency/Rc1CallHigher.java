@@ -1,19 +1,18 @@
 package dev.sideline.play.currency;
 
-import dev.sideline.account.Account;
 import dev.sideline.account.Contact;
 import dev.sideline.account.Mode;
+import dev.sideline.account.Person;
 import dev.sideline.account.Touch;
+import dev.sideline.play.AccountPlay;
 import dev.sideline.play.Answer;
 import dev.sideline.play.Evidence;
 import dev.sideline.play.Judgement;
-import dev.sideline.play.Play;
 import dev.sideline.play.Rule;
 import dev.sideline.play.Say;
 import dev.sideline.play.Situation;
 import dev.sideline.play.Subject;
 import dev.sideline.play.Threshold;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -25,7 +24,7 @@ import java.util.stream.Stream;
  * asked, and so is the level of somebody met of whom neither a level nor a title tells it, provided that it can make a
  * difference.
  */
-public final class Rc1CallHigher implements Play {
+public final class Rc1CallHigher implements AccountPlay {
 
     private static final Threshold LEVEL = new Threshold("RC1.level", 4, "level to reach");
     private static final Threshold DAYS = new Threshold("RC1.days", 60, "days");
@@ -92,26 +91,25 @@ public final class Rc1CallHigher implements Play {
     private static Say say(int highest, int target) {
         String rank = new Level(target).rank();
         return new Say(
-                "You have met people up to " + new Level(highest).rank() + " in person, and nobody above",
+                "Nobody above " + new Level(highest).rank() + " met in person so far",
                 "Whom at " + rank + " could you meet yourself?",
                 "Who is the highest in rank whom you have met there in person?",
                 "Meet somebody at " + rank + (target < 5 ? " or above" : "") + " in person yourself.");
     }
 
     private static List<Evidence> evidence(Situation situation, List<Met> top, int target) {
-        Account account = situation.account().account();
         return Stream.concat(
-                        top.stream().map(Rc1CallHigher::first),
+                        top.stream().map(met -> first(met, situation.rep())),
                         Stream.of(new Evidence(
-                                Subject.of(account.id()), "level to reach: " + new Level(target).rank(), null)))
+                                Subject.of(situation.accountId()),
+                                "The level to reach here is " + new Level(target).rank(),
+                                null)))
                 .toList();
     }
 
-    private static Evidence first(Met met) {
-        LocalDate first = met.first();
-        return new Evidence(
-                Subject.of(met.contact().id()),
-                met.contact().name() + ", " + new Level(met.level()).word() + ": first met in person",
-                first);
+    private static Evidence first(Met met, Person rep) {
+        String whom = " first met " + met.contact().name() + ", " + new Level(met.level()).word() + ", in person";
+        String on = met.first() == null ? "" : " on";
+        return new Evidence(Subject.of(met.contact().id()), "You" + whom + on, met.first(), rep.name() + whom + on);
     }
 }

@@ -9,10 +9,10 @@ import dev.sideline.account.Stake;
 import dev.sideline.account.Today;
 import dev.sideline.account.Touch;
 import dev.sideline.account.TouchKind;
+import dev.sideline.play.AccountPlay;
 import dev.sideline.play.Answer;
 import dev.sideline.play.Evidence;
 import dev.sideline.play.Judgement;
-import dev.sideline.play.Play;
 import dev.sideline.play.Rule;
 import dev.sideline.play.Say;
 import dev.sideline.play.Series;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * RC3. A joint call is an executive one when a leader of ours takes part who is not the account's rep. Where several reps
  * are asked for the account, any of them may run it. What was never recorded is asked of the rep alone.
  */
-public final class Rc3TheRepRunsIt implements Play {
+public final class Rc3TheRepRunsIt implements AccountPlay {
 
     private static final Threshold AHEAD = new Threshold("RC3.work-days", 3, "working days");
 
@@ -117,7 +117,7 @@ public final class Rc3TheRepRunsIt implements Play {
         Series leaders =
                 new Series(leaders(situation, call).stream().map(Person::name).toList());
         return new Say(
-                "The " + name(situation, call) + " is not yours yet: " + whose(situation, call),
+                headline(situation, call),
                 "Will you lead it and own the agenda, with " + leaders + " to back you?",
                 "You lead the call and own its agenda.");
     }
@@ -125,9 +125,14 @@ public final class Rc3TheRepRunsIt implements Play {
     private static Say toLeader(Situation situation, Touch call) {
         String rep = reps(situation);
         return new Say(
-                "The " + name(situation, call) + " does not belong to " + rep + " yet: " + whose(situation, call),
+                headline(situation, call),
                 "How could you back " + rep + " there, and leave the lead and the agenda to them?",
                 "The lead and the agenda are with " + rep + ".");
+    }
+
+    private static String headline(Situation situation, Touch call) {
+        return "The " + name(situation, call) + " does not belong to " + reps(situation) + " yet: "
+                + whose(situation, call);
     }
 
     private static String reps(Situation situation) {
@@ -152,29 +157,14 @@ public final class Rc3TheRepRunsIt implements Play {
         boolean lead = isAnothers(situation, call.lead());
         boolean agenda = isAnothers(situation, call.agendaOwner());
         if (lead && agenda && Objects.equals(call.lead(), call.agendaOwner())) {
-            return does(situation, call.lead(), "lead") + " it and " + does("own", isReader(situation, call.lead()))
-                    + " the agenda";
+            return name(situation, call.lead()) + " leads it and owns the agenda";
         }
         return Stream.of(
-                        lead ? does(situation, call.lead(), "lead") + " it" : "",
-                        agenda ? does(situation, call.agendaOwner(), "own") + " the agenda" : "")
+                        lead ? name(situation, call.lead()) + " leads it" : "",
+                        agenda ? name(situation, call.agendaOwner()) + " owns the agenda" : "")
                 .filter(part -> !part.isEmpty())
                 .reduce((one, other) -> one + ", and " + other)
                 .orElse("");
-    }
-
-    /** As in "you lead" and "Victor Vance leads". */
-    private static String does(Situation situation, Person.@Nullable Id id, String verb) {
-        boolean isReader = isReader(situation, id);
-        return (isReader ? "you" : name(situation, id)) + " " + does(verb, isReader);
-    }
-
-    private static String does(String verb, boolean isReader) {
-        return isReader ? verb : verb + "s";
-    }
-
-    private static boolean isReader(Situation situation, Person.@Nullable Id id) {
-        return situation.rep().id().equals(id);
     }
 
     private static String name(Situation situation, Person.@Nullable Id id) {
@@ -192,10 +182,11 @@ public final class Rc3TheRepRunsIt implements Play {
     private static List<Evidence> evidence(Situation situation, Touch call, Today today) {
         Subject row = Subject.of(call.id());
         return List.of(
-                new Evidence(row, name(situation, call), today.dayOf(Objects.requireNonNull(call.at()))),
+                new Evidence(
+                        row, "The " + name(situation, call) + " is on", today.dayOf(Objects.requireNonNull(call.at()))),
                 new Evidence(
                         row,
-                        "lead: " + recorded(situation, call.lead()) + ", agenda: "
+                        "Lead: " + recorded(situation, call.lead()) + ", agenda: "
                                 + recorded(situation, call.agendaOwner()),
                         null));
     }

@@ -5,10 +5,10 @@ import dev.sideline.account.Mode;
 import dev.sideline.account.Role;
 import dev.sideline.account.Today;
 import dev.sideline.account.Touch;
+import dev.sideline.play.AccountPlay;
 import dev.sideline.play.Answer;
 import dev.sideline.play.Evidence;
 import dev.sideline.play.Judgement;
-import dev.sideline.play.Play;
 import dev.sideline.play.Rule;
 import dev.sideline.play.Say;
 import dev.sideline.play.Series;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * RC5. Looks at the last day with an executive meeting and the one before it; meetings of one day are one. A meeting at
  * which nobody's level shows whether it was an executive one is asked about, provided that it makes a difference.
  */
-public final class Rc5ReplaceTheRitual implements Play {
+public final class Rc5ReplaceTheRitual implements AccountPlay {
 
     private static final Threshold LEAST = new Threshold("RC5.least-days", 75, "days between the meetings at least");
     private static final Threshold MOST = new Threshold("RC5.most-days", 105, "days between the meetings at most");
@@ -154,11 +154,11 @@ public final class Rc5ReplaceTheRitual implements Play {
                 ritual.meetings().stream()
                         .map(meeting -> new Evidence(
                                 Subject.of(meeting.id()),
-                                "meeting with "
+                                "No outcome is on record of the meeting with "
                                         + new Series(contacts(situation, meeting)
                                                 .map(Contact::name)
                                                 .toList())
-                                        + ": outcome – none on record",
+                                        + ", held on",
                                 meeting.heldOn(judgement.today())))
                         .toList());
     }

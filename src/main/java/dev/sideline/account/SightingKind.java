@@ -1,0 +1,7 @@
+package dev.sideline.account;
+
+/** How a competitor showed. */
+public enum SightingKind {
+    MENTION,
+    TENDER
+}

@@ -1,0 +1,35 @@
+package dev.sideline.play;
+
+import dev.sideline.account.AccountSnapshot;
+import dev.sideline.account.Company;
+import dev.sideline.account.Person;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Whom an account concerns. */
+public final class Concerned {
+
+    private Concerned() {}
+
+    /**
+     * All whose own plays may read the account: those who own it or a deal on it, those who took part in a touch, and the
+     * line of managers above an owner.
+     */
+    public static Set<Person.Id> by(AccountSnapshot account, Company company) {
+        Set<Person.Id> people = new HashSet<>();
+        account.sellers().forEach(owner -> {
+            people.add(owner);
+            people.addAll(company.above(owner));
+        });
+        account.touches().forEach(touch -> people.addAll(touch.attendees()));
+        return people;
+    }
+
+    /**
+     * Whether somebody is asked about the account itself: its owner is, and where it has none, each owner of an open deal
+     * on it.
+     */
+    public static boolean isAsked(AccountSnapshot account, Person.Id person) {
+        return account.askedForAccount().contains(person);
+    }
+}
