@@ -15,12 +15,4 @@ public non-sealed interface AccountPlay extends Play {
 
     /** One answer for each subject that the play looked at; none where there is nothing for it to look at. */
     List<Answer> judge(Situation situation);
-
-    /**
-     * Whether it speaks also to leaders who take part in touches of an account on which they sell nothing. Whoever owns
-     * the account or a deal on it is asked by every play.
-     */
-    default boolean asksLeaders() {
-        return false;
-    }
 }
