@@ -233,7 +233,6 @@ CREATE TABLE touches (
     CONSTRAINT touches_agenda_owner_fk FOREIGN KEY (agenda_owner) REFERENCES people (id)
 );
 CREATE INDEX touches_account_ix ON touches (account);
-CREATE INDEX touches_at_time_ix ON touches (at_time);
 CREATE INDEX touches_deal_ix ON touches (deal);
 CREATE INDEX touches_lead_person_ix ON touches (lead_person);
 CREATE INDEX touches_agenda_owner_ix ON touches (agenda_owner);

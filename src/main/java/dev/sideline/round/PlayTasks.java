@@ -26,7 +26,7 @@ final class PlayTasks {
             pair("SE2", Task.QUALIFY_DEAL, Task.QUALIFY_DEAL),
             pair("SE3", Task.QUALIFY_DEAL, Task.EDIT_DEAL),
             pair("SE4", Task.QUALIFY_DEAL, Task.EDIT_DEAL),
-            pair("SE5", Task.LOG_TOUCH, Task.EDIT_DEAL),
+            pair("SE5", Task.LOG_REVIEW, Task.EDIT_DEAL),
             pair("SE7", Task.PLAN_MEETING, Task.LOG_TOUCH),
             pair("RC1", Task.LOG_TOUCH, Task.EDIT_ACCOUNT),
             pair("RC2", Task.LOG_TOUCH, Task.EDIT_CONTACT),

@@ -159,15 +159,14 @@ record TouchSheet(
                 note);
     }
 
-    /** The same for a purpose; null leaves the one that it has. */
-    TouchSheet withPurpose(@Nullable Purpose chosen) {
+    TouchSheet with(Purpose purpose) {
         return new TouchSheet(
                 contacts,
                 newcomers,
                 date,
                 time,
                 kind,
-                chosen == null ? purpose : chosen,
+                purpose,
                 status,
                 ourPeople,
                 lead,

@@ -93,6 +93,15 @@ final class AnyAccount {
             if (random.nextBoolean()) {
                 acme.stage("D" + i, one(random, Phase.values()), in(random.nextInt(80) - 60));
             }
+            if (random.nextInt(4) == 0) {
+                acme.judgement(
+                        "D" + i,
+                        "P0",
+                        Fit.GO,
+                        "P" + random.nextInt(3),
+                        maybe(random, Fit.values()),
+                        in(random.nextInt(80) - 60));
+            }
             if (random.nextBoolean()) {
                 acme.delivery(
                         "D" + i,

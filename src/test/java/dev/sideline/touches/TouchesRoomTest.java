@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sideline.account.Contact;
+import dev.sideline.account.Deal;
 import dev.sideline.account.Kind;
+import dev.sideline.account.Phase;
 import dev.sideline.account.Purpose;
 import dev.sideline.account.Row;
 import dev.sideline.account.Touch;
@@ -179,6 +181,23 @@ class TouchesRoomTest {
                 .enter(TouchForm.PURPOSE, "INTERNAL")
                 .save(ana, keeper);
         assertThat(office.account(office.acme).touches()).hasSize(1);
+    }
+
+    @Test
+    void a_review_needs_nobody_of_the_client_and_belongs_to_its_deal() {
+        long rollout = office.deal(office.acme, "Rollout", Phase.PROPOSAL);
+        Form form = tasks.open(
+                ana, Task.LOG_REVIEW, About.account(office.acme).deal(rollout).nudge(77L));
+        FilledForm.of(form)
+                .enter(TouchForm.PEOPLE, String.valueOf(office.ana), String.valueOf(office.maria))
+                .enter(TouchForm.KIND, "CALL")
+                .save(ana, keeper);
+        Touch touch = office.account(office.acme).touches().get(0);
+        assertThat(touch.purpose()).isEqualTo(Purpose.REVIEW);
+        assertThat(touch.deal()).isEqualTo(new Deal.Id(rollout));
+        assertThat(touch.isHeld()).isTrue();
+        assertThat(touch.contacts()).isEmpty();
+        assertThat(office.told).containsExactly(Map.entry(office.acme, 77L));
     }
 
     @Test

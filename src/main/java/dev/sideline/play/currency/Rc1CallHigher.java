@@ -1,8 +1,8 @@
 package dev.sideline.play.currency;
 
-import dev.sideline.account.Account;
 import dev.sideline.account.Contact;
 import dev.sideline.account.Mode;
+import dev.sideline.account.Person;
 import dev.sideline.account.Touch;
 import dev.sideline.play.AccountPlay;
 import dev.sideline.play.Answer;
@@ -13,7 +13,6 @@ import dev.sideline.play.Say;
 import dev.sideline.play.Situation;
 import dev.sideline.play.Subject;
 import dev.sideline.play.Threshold;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -92,26 +91,25 @@ public final class Rc1CallHigher implements AccountPlay {
     private static Say say(int highest, int target) {
         String rank = new Level(target).rank();
         return new Say(
-                "You have met people up to " + new Level(highest).rank() + " in person, and nobody above",
+                "Nobody above " + new Level(highest).rank() + " met in person so far",
                 "Whom at " + rank + " could you meet yourself?",
                 "Who is the highest in rank whom you have met there in person?",
                 "Meet somebody at " + rank + (target < 5 ? " or above" : "") + " in person yourself.");
     }
 
     private static List<Evidence> evidence(Situation situation, List<Met> top, int target) {
-        Account account = situation.account().account();
         return Stream.concat(
-                        top.stream().map(Rc1CallHigher::first),
+                        top.stream().map(met -> first(met, situation.rep())),
                         Stream.of(new Evidence(
-                                Subject.of(account.id()), "level to reach: " + new Level(target).rank(), null)))
+                                Subject.of(situation.accountId()),
+                                "The level to reach here is " + new Level(target).rank(),
+                                null)))
                 .toList();
     }
 
-    private static Evidence first(Met met) {
-        LocalDate first = met.first();
-        return new Evidence(
-                Subject.of(met.contact().id()),
-                met.contact().name() + ", " + new Level(met.level()).word() + ": first met in person",
-                first);
+    private static Evidence first(Met met, Person rep) {
+        String whom = " first met " + met.contact().name() + ", " + new Level(met.level()).word() + ", in person";
+        String on = met.first() == null ? "" : " on";
+        return new Evidence(Subject.of(met.contact().id()), "You" + whom + on, met.first(), rep.name() + whom + on);
     }
 }

@@ -91,7 +91,8 @@ public final class Rc2TakeItOver implements AccountPlay {
                     unclear.orElseThrow().touch().id().value(),
                     "Who led your last meeting with " + contact.name() + "?");
         }
-        return judgement.fires(say(contact, holder, led), situation.stake(), evidence(contact, holder, led));
+        return judgement.fires(
+                say(contact, holder, led), situation.stake(), evidence(contact, holder, led, situation.rep()));
     }
 
     private record Meeting(Touch touch, LocalDate on) {}
@@ -119,28 +120,30 @@ public final class Rc2TakeItOver implements AccountPlay {
         return new Say(
                 holder.name() + " holds the relationship with " + contact.name()
                         + (led.isPresent()
-                                ? ", and the last meeting that you led with them was a while ago"
-                                : ", and no meeting that you led with them is on record"),
+                                ? ", and the last meeting that the rep led with them was a while ago"
+                                : ", and no meeting that the rep led with them is on record"),
                 "What could you meet " + contact.name() + " about yourself?",
                 "When did you last meet " + contact.name() + " yourself?",
                 "Lead a meeting with " + contact.name() + ", and log it.");
     }
 
-    private static List<Evidence> evidence(Contact contact, Person holder, Optional<Meeting> led) {
+    private static List<Evidence> evidence(Contact contact, Person holder, Optional<Meeting> led, Person rep) {
         Integer level = contact.likelyLevel();
         return List.of(
                 new Evidence(
                         Subject.of(contact.id()),
-                        contact.name() + ", " + new Level(level == null ? Contact.EXECUTIVE : level).word()
-                                + ": relationship held by " + holder.name(),
+                        holder.name() + " holds the relationship with " + contact.name() + ", "
+                                + new Level(level == null ? Contact.EXECUTIVE : level).word(),
                         null),
                 led.map(meeting -> new Evidence(
                                 Subject.of(meeting.touch().id()),
-                                "the last meeting that you led with " + contact.name(),
-                                meeting.on()))
+                                "The last meeting that you led with " + contact.name() + " was on",
+                                meeting.on(),
+                                "The last meeting that " + rep.name() + " led with " + contact.name() + " was on"))
                         .orElseGet(() -> new Evidence(
                                 Subject.of(contact.id()),
-                                "your own meetings with " + contact.name() + " – none on record",
-                                null)));
+                                "You have led no meeting with " + contact.name() + " so far",
+                                null,
+                                rep.name() + " has led no meeting with " + contact.name() + " so far")));
     }
 }

@@ -117,7 +117,7 @@ public final class Rc3TheRepRunsIt implements AccountPlay {
         Series leaders =
                 new Series(leaders(situation, call).stream().map(Person::name).toList());
         return new Say(
-                "The " + name(situation, call) + " is not yours yet: " + whose(situation, call),
+                headline(situation, call),
                 "Will you lead it and own the agenda, with " + leaders + " to back you?",
                 "You lead the call and own its agenda.");
     }
@@ -125,9 +125,14 @@ public final class Rc3TheRepRunsIt implements AccountPlay {
     private static Say toLeader(Situation situation, Touch call) {
         String rep = reps(situation);
         return new Say(
-                "The " + name(situation, call) + " does not belong to " + rep + " yet: " + whose(situation, call),
+                headline(situation, call),
                 "How could you back " + rep + " there, and leave the lead and the agenda to them?",
                 "The lead and the agenda are with " + rep + ".");
+    }
+
+    private static String headline(Situation situation, Touch call) {
+        return "The " + name(situation, call) + " does not belong to " + reps(situation) + " yet: "
+                + whose(situation, call);
     }
 
     private static String reps(Situation situation) {
@@ -152,29 +157,14 @@ public final class Rc3TheRepRunsIt implements AccountPlay {
         boolean lead = isAnothers(situation, call.lead());
         boolean agenda = isAnothers(situation, call.agendaOwner());
         if (lead && agenda && Objects.equals(call.lead(), call.agendaOwner())) {
-            return does(situation, call.lead(), "lead") + " it and " + does("own", isReader(situation, call.lead()))
-                    + " the agenda";
+            return name(situation, call.lead()) + " leads it and owns the agenda";
         }
         return Stream.of(
-                        lead ? does(situation, call.lead(), "lead") + " it" : "",
-                        agenda ? does(situation, call.agendaOwner(), "own") + " the agenda" : "")
+                        lead ? name(situation, call.lead()) + " leads it" : "",
+                        agenda ? name(situation, call.agendaOwner()) + " owns the agenda" : "")
                 .filter(part -> !part.isEmpty())
                 .reduce((one, other) -> one + ", and " + other)
                 .orElse("");
-    }
-
-    /** As in "you lead" and "Victor Vance leads". */
-    private static String does(Situation situation, Person.@Nullable Id id, String verb) {
-        boolean isReader = isReader(situation, id);
-        return (isReader ? "you" : name(situation, id)) + " " + does(verb, isReader);
-    }
-
-    private static String does(String verb, boolean isReader) {
-        return isReader ? verb : verb + "s";
-    }
-
-    private static boolean isReader(Situation situation, Person.@Nullable Id id) {
-        return situation.rep().id().equals(id);
     }
 
     private static String name(Situation situation, Person.@Nullable Id id) {
@@ -192,10 +182,11 @@ public final class Rc3TheRepRunsIt implements AccountPlay {
     private static List<Evidence> evidence(Situation situation, Touch call, Today today) {
         Subject row = Subject.of(call.id());
         return List.of(
-                new Evidence(row, name(situation, call), today.dayOf(Objects.requireNonNull(call.at()))),
+                new Evidence(
+                        row, "The " + name(situation, call) + " is on", today.dayOf(Objects.requireNonNull(call.at()))),
                 new Evidence(
                         row,
-                        "lead: " + recorded(situation, call.lead()) + ", agenda: "
+                        "Lead: " + recorded(situation, call.lead()) + ", agenda: "
                                 + recorded(situation, call.agendaOwner()),
                         null));
     }

@@ -119,7 +119,7 @@ public final class Rc4SupportOrRescue implements AccountPlay {
                         .toList());
         Series deals = new Series(late.stream().map(Deal::called).toList());
         return new Say(
-                (isAhead ? "Your first appearance here is planned" : "You first appeared here") + " late in " + deals,
+                "A first visit here " + (isAhead ? "is planned" : "came") + " late in " + deals,
                 "Is it to support " + (reps.isEmpty() ? "the rep" : reps) + ", or to rescue the deal?",
                 isAhead
                         ? "Say what your part will be, or call your visit off."
@@ -133,9 +133,15 @@ public final class Rc4SupportOrRescue implements AccountPlay {
                 .sorted(Comparator.comparing(contact -> contact.id().value()))
                 .map(Contact::name)
                 .toList());
-        evidence.add(new Evidence(Subject.of(visit.id()), "your first appearance, with " + names, day));
+        evidence.add(appearance(situation, visit, names, day));
         late.forEach(deal -> evidence.addAll(lateness(deal, day)));
         return evidence;
+    }
+
+    private static Evidence appearance(Situation situation, Touch visit, Series names, LocalDate day) {
+        String what = " first visit, with " + names + (visit.isHeld() ? ", was on" : ", is on");
+        return new Evidence(
+                Subject.of(visit.id()), "Your" + what, day, situation.rep().name() + "'s" + what);
     }
 
     private static List<Evidence> lateness(Deal deal, LocalDate day) {
@@ -146,11 +152,15 @@ public final class Rc4SupportOrRescue implements AccountPlay {
         boolean isUndated = slip.isEmpty() && slips != null && slips > 0;
         return Stream.concat(
                         deal.stage() == Phase.NEGOTIATION
-                                ? Stream.of(new Evidence(row, deal.called() + ": in negotiation", deal.stageSince()))
+                                ? Stream.of(Evidence.dated(
+                                        row, deal.called() + " is in negotiation", " since", deal.stageSince()))
                                 : Stream.empty(),
                         slip.isPresent() || isUndated
-                                ? Stream.of(
-                                        new Evidence(row, deal.called() + ": close date slipped", slip.orElse(null)))
+                                ? Stream.of(Evidence.dated(
+                                        row,
+                                        "The close date of " + deal.called() + " slipped",
+                                        " on",
+                                        slip.orElse(null)))
                                 : Stream.empty())
                 .toList();
     }

@@ -154,11 +154,11 @@ public final class Rc5ReplaceTheRitual implements AccountPlay {
                 ritual.meetings().stream()
                         .map(meeting -> new Evidence(
                                 Subject.of(meeting.id()),
-                                "meeting with "
+                                "No outcome is on record of the meeting with "
                                         + new Series(contacts(situation, meeting)
                                                 .map(Contact::name)
                                                 .toList())
-                                        + ": outcome – none on record",
+                                        + ", held on",
                                 meeting.heldOn(judgement.today())))
                         .toList());
     }

@@ -151,8 +151,7 @@ class Rc1CallHigherTest {
     @Test
     void must_not_suggest_that_an_executive_of_ours_meets_theirs() {
         assertThat(rc1.findings(director(90).leader("Victor"))).singleElement().satisfies(finding -> {
-            assertThat(finding.headline())
-                    .isEqualTo("You have met people up to director level in person, and nobody above");
+            assertThat(finding.headline()).isEqualTo("Nobody above director level met in person so far");
             assertThat(finding.question()).isEqualTo("Whom at vice-president level could you meet yourself?");
             assertThat(finding.clears())
                     .isEqualTo("Meet somebody at vice-president level or above in person yourself.");
@@ -162,7 +161,8 @@ class Rc1CallHigherTest {
             assertThat(finding.evidence())
                     .extracting(Evidence::text)
                     .containsExactly(
-                            "Dana Lee, a director: first met in person", "level to reach: vice-president level");
+                            "You first met Dana Lee, a director, in person on",
+                            "The level to reach here is vice-president level");
         });
     }
 }

@@ -106,11 +106,12 @@ class Rc2TakeItOverTest {
         assertThat(rc2.findings(held(5))).singleElement().satisfies(finding -> {
             assertThat(finding.headline())
                     .isEqualTo(
-                            "Victor holds the relationship with Dana Lee, and no meeting that you led with them is on"
-                                    + " record");
+                            "Victor holds the relationship with Dana Lee, and no meeting that the rep led with them is"
+                                    + " on record");
             assertThat(finding.headline() + finding.question() + finding.clears() + finding.evidence())
                     .doesNotContainIgnoringCase("covered");
-            assertThat(finding.evidence().get(0).text()).isEqualTo("Dana Lee, at C-level: relationship held by Victor");
+            assertThat(finding.evidence().get(0).text())
+                    .isEqualTo("Victor holds the relationship with Dana Lee, at C-level");
         });
         assertThat(rc2.findings(met(90, "Rita, Dana Lee")))
                 .singleElement()

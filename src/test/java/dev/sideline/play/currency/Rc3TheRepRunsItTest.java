@@ -137,8 +137,8 @@ class Rc3TheRepRunsItTest {
         assertThat(findings)
                 .extracting(Finding::headline)
                 .containsExactlyInAnyOrder(
-                        "The joint call with Dana Lee is not yours yet: Victor leads it and owns the agenda",
-                        "The joint call with Dana Lee does not belong to Rita yet: you lead it and own the agenda");
+                        "The joint call with Dana Lee does not belong to Rita yet: Victor leads it and owns the agenda",
+                        "The joint call with Dana Lee does not belong to Rita yet: Victor leads it and owns the agenda");
         assertThat(findings)
                 .extracting(Finding::question)
                 .containsExactlyInAnyOrder(
@@ -149,11 +149,11 @@ class Rc3TheRepRunsItTest {
                     .doesNotContainIgnoringCase("host");
             assertThat(finding.evidence())
                     .extracting(Evidence::text)
-                    .containsExactly("joint call with Dana Lee", "lead: Victor, agenda: Victor");
+                    .containsExactly("The joint call with Dana Lee is on", "Lead: Victor, agenda: Victor");
         });
         assertThat(rc3.findings(call(1, RITA_LEADS, VICTORS_AGENDA)))
                 .extracting(Finding::headline)
-                .contains("The joint call with Dana Lee does not belong to Rita yet: you own the agenda");
+                .contains("The joint call with Dana Lee does not belong to Rita yet: Victor owns the agenda");
     }
 
     @Test
