@@ -19,6 +19,8 @@ public record Contact(Row row) {
     public static final Field<LocalDate> LEFT_ON = TABLE.day("left_on");
     public static final Field<LocalDate> BOUNCED_ON = TABLE.day("bounced_on");
 
+    private static final int DECIDES_FROM = 4;
+
     /** The internal id. */
     public record Id(long value) {}
 
@@ -57,6 +59,13 @@ public record Contact(Row row) {
 
     public @Nullable Boolean decisionMaker() {
         return row.get(DECISION_MAKER);
+    }
+
+    /** Marked as one; where nobody ever marked them either way, at least a vice-president. */
+    public boolean isDecisionMaker() {
+        Boolean marked = decisionMaker();
+        Integer level = level();
+        return marked == null ? level != null && level >= DECIDES_FROM : marked;
     }
 
     public Person.@Nullable Id heldBy() {

@@ -10,6 +10,13 @@ import dev.sideline.account.Mute;
 import dev.sideline.account.Person;
 import dev.sideline.account.Settings;
 import dev.sideline.account.Today;
+import dev.sideline.play.campaign.Ca1FromTheLibrary;
+import dev.sideline.play.campaign.Ca2PitchTheCohort;
+import dev.sideline.play.campaign.Ca3DefineTheCohort;
+import dev.sideline.play.campaign.Ca4Approve;
+import dev.sideline.play.campaign.Ca5WhoWillResist;
+import dev.sideline.play.campaign.Ca6WhatTheMarketSaid;
+import dev.sideline.play.campaign.Ca7CampaignOrList;
 import dev.sideline.play.champion.Ch0NobodyNominated;
 import dev.sideline.play.champion.Ch1IsOneEnough;
 import dev.sideline.play.champion.Ch2TestTheChampion;
@@ -61,6 +68,13 @@ public final class Playbook {
                         new Ch5WhoCarriesThis(),
                         new Ch6ChampionGone(),
                         new Se1BringASenior(),
+                        new Ca1FromTheLibrary(),
+                        new Ca2PitchTheCohort(),
+                        new Ca3DefineTheCohort(),
+                        new Ca4Approve(),
+                        new Ca5WhoWillResist(),
+                        new Ca6WhatTheMarketSaid(),
+                        new Ca7CampaignOrList(),
                         new Da1CheckOnDelivery(),
                         new Da3KeepThePromise(),
                         new Da7Rebalance()),

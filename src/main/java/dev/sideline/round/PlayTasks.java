@@ -22,6 +22,13 @@ final class PlayTasks {
             Map.entry("CH5", new Pair(Task.NOMINATE_CHAMPION, Task.PROVE_CHAMPION)),
             Map.entry("CH6", new Pair(Task.CHAMPION_LEFT, Task.EDIT_CONTACT)),
             Map.entry("SE1", new Pair(Task.PLAN_MEETING, Task.EDIT_DEAL)),
+            Map.entry("CA1", new Pair(Task.GIVE_REASON, Task.LOG_TOUCH)),
+            Map.entry("CA2", new Pair(Task.GIVE_REASON, Task.GIVE_REASON)),
+            Map.entry("CA3", new Pair(Task.GIVE_REASON, Task.GIVE_REASON)),
+            Map.entry("CA4", new Pair(Task.GIVE_REASON, Task.GIVE_REASON)),
+            Map.entry("CA5", new Pair(Task.GIVE_REASON, Task.GIVE_REASON)),
+            Map.entry("CA6", new Pair(Task.GIVE_REASON, Task.GIVE_REASON)),
+            Map.entry("CA7", new Pair(Task.GIVE_REASON, Task.LOG_TOUCH)),
             Map.entry("DA1", new Pair(Task.LOG_TOUCH, Task.UPDATE_DELIVERY)),
             Map.entry("DA3", new Pair(Task.KEEP_PROMISE, Task.KEEP_PROMISE)),
             Map.entry("DA7", new Pair(Task.GIVE_REASON, Task.LOG_TOUCH)));

@@ -32,6 +32,8 @@ class PlaybookDocumentTest {
         assertThat(Playbook.standard().plays())
                 .extracting(play -> play.rule().id())
                 .doesNotHaveDuplicates()
-                .contains("CH0", "CH1", "CH2", "CH3", "CH4", "CH5", "CH6", "SE1", "DA1", "DA3");
+                .contains(
+                        "CH0", "CH1", "CH2", "CH3", "CH4", "CH5", "CH6", "SE1", "CA1", "CA2", "CA3", "CA4", "CA5",
+                        "CA6", "CA7", "DA1", "DA3");
     }
 }

@@ -133,6 +133,7 @@ class PlaybookPropertyTest {
     private static boolean isPlan(Evidence line) {
         return line.row().kind() == Kind.TOUCH
                 || line.row().kind() == Kind.PROMISE
-                || line.text().endsWith("go-live");
+                || line.text().endsWith("go-live")
+                || line.text().endsWith("launch");
     }
 }
