@@ -1,13 +1,18 @@
-// Counts what holds and what does not, a line each; the last line is the sum.
-export class Checks {
-  constructor(total = { passed: 0, failed: 0 }, where = '') { Object.assign(this, { total, where, since: Date.now() }); }
+// Counts what holds and what does not, a line each, in every mode; the last lines are the sums.
+const now = () => Math.round(performance.now() / 1000);
+const at = () => String(now()).padStart(4);
 
-  within(where) { return new Checks(this.total, where); }
+export class Checks {
+  constructor(mode, where = '', total = { passed: 0, failed: 0 }) { Object.assign(this, { mode, where: `${mode}, ${where}`, total }); }
+
+  within(where) { return new Checks(this.mode, where, this.total); }
+
+  note(what) { console.log(`${at()} s       ${this.where}: ${what}`); }
 
   holds(what, found, detail = '') {
     if (found) {
       this.total.passed += 1;
-      console.log(`ok   ${this.where}: ${what}`);
+      console.log(`${at()} s  ok   ${this.where}: ${what}`);
     } else this.fail(what, detail);
     return found;
   }
@@ -16,12 +21,13 @@ export class Checks {
 
   fail(what, detail = '') {
     this.total.failed += 1;
-    console.log(`FAIL ${this.where}: ${what}${detail ? `\n     ${detail}` : ''}`);
+    console.log(`${at()} s  FAIL ${this.where}: ${what}${detail ? `\n     ${detail}` : ''}`);
   }
 
-  finish() {
+  // True when all went well, and something was checked at all.
+  sum() {
     const { passed, failed } = this.total;
-    console.log(`${passed} passed, ${failed} failed`);
-    process.exitCode = failed || !passed ? 1 : 0;
+    console.log(`${this.mode}: ${passed} passed, ${failed} failed, after ${now()} s`);
+    return passed > 0 && failed === 0;
   }
 }

@@ -19,13 +19,20 @@ export class Person {
 
   // Types a command and waits for the answer or the form.
   async command(text) {
-    const before = this.messages.length, form = this.form?.id;
+    const before = this.messages.map((m) => m.ts), form = this.form?.id;
     const { outcome } = await this.lab.simulate.command({ user: this.id, command: '/coach', text });
     if (outcome !== 'acked') throw new Error(`/coach ${text}: ${outcome}`);
     return until(`an answer to /coach ${text}`, () => {
       if (this.form && this.form.id !== form && this.form.submit) return this.form;
-      return this.messages.length > before && this.messages.at(-1);
+      return this.messages.find((m) => !before.includes(m.ts));
     });
+  }
+
+  // What a picker of the form on top offers for these letters.
+  async offered(label, typed) {
+    const block = this.form.blocks.find((b) => b.type === 'input' && b.label.text.startsWith(label));
+    const { options } = await this.lab.simulate.suggest({ user: this.id, surface: 'modal', block_id: block.block_id, action_id: block.element.action_id, query: typed });
+    return options.map((option) => option.text.text);
   }
 
   async write(text) {
@@ -34,9 +41,10 @@ export class Person {
     return until(`an answer to "${text}"`, () => this.messages.length > before && this.messages.at(-1));
   }
 
-  // Presses the button with this label; where: a message, or "home" or "modal".
-  async press(where, label) {
-    const blocks = where === 'home' ? this.home.blocks : where === 'modal' ? this.form.blocks : where.blocks;
+  // Presses the button with this label; where: a message, or "home" or "modal"; below: the first one after these words.
+  async press(where, label, below) {
+    const all = where === 'home' ? this.home.blocks : where === 'modal' ? this.form.blocks : where.blocks;
+    const blocks = below ? all.slice(all.findIndex((block) => below.test(block.text?.text ?? ''))) : all;
     const found = elements(blocks).find(({ element }) => element.type === 'button' && label.test(element.text.text));
     if (!found) throw new Error(`no button ${label} in: ${elements(blocks).map(({ element }) => element.text?.text).join(' | ')}`);
     const { block, element } = found;

@@ -47,8 +47,12 @@ final class AccountActions implements ActionHandler {
     }
 
     @Override
-    public boolean opensForm(String actionId) {
-        return !Set.of(Buttons.SHOW, Buttons.PAGE).contains(actionId);
+    public boolean opensForm(String actionId, Action.Surface surface) {
+        return switch (actionId) {
+            case Buttons.SHOW -> surface == Action.Surface.HOME || surface == Action.Surface.FORM;
+            case Buttons.PAGE -> surface == Action.Surface.HOME;
+            default -> true;
+        };
     }
 
     @Override

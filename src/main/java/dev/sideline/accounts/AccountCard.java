@@ -14,6 +14,7 @@ import dev.sideline.chat.Caller;
 import dev.sideline.chat.Message;
 import dev.sideline.chat.Metadata;
 import dev.sideline.chat.Mrkdwn;
+import dev.sideline.chat.Noun;
 import dev.sideline.chat.Task;
 import dev.sideline.play.Finding;
 import java.time.Instant;
@@ -62,21 +63,34 @@ final class AccountCard {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Blocks.header(card.facts.account().name()));
         blocks.add(Blocks.section(card.summary()));
-        card.part("People", "Nobody is on record yet.", PEOPLE, new PeopleLines(card.account).lines())
+        card.part(
+                        "People",
+                        new Noun("person", "people"),
+                        "Nobody is on record yet.",
+                        PEOPLE,
+                        new PeopleLines(card.account).lines())
                 .ifPresent(blocks::add);
-        card.part("Open deals", "None.", DEALS, new DealLines(card.account).open())
+        card.part("Open deals", new Noun("deal"), "None.", DEALS, new DealLines(card.account).open())
                 .ifPresent(blocks::add);
-        card.part("Gaps", "", GAPS, gaps.stream().map(AccountCard::gap).toList())
+        card.part(
+                        "Gaps",
+                        new Noun("gap"),
+                        "",
+                        GAPS,
+                        gaps.stream().map(AccountCard::gap).toList())
                 .ifPresent(blocks::add);
         card.part(
                         "Next",
+                        new Noun("plan"),
                         "Nothing is planned.",
                         TOUCHES,
                         card.account.planned().stream().map(card.account::words).toList())
                 .ifPresent(blocks::add);
-        card.part("Last touches", "", TOUCHES, card.held()).ifPresent(blocks::add);
+        card.part("Last touches", new Noun("touch", "touches"), "", TOUCHES, card.held())
+                .ifPresent(blocks::add);
         card.part(
                         "Open promises",
+                        new Noun("promise"),
                         "",
                         PROMISES,
                         OpenPromises.of(card.facts).stream()
@@ -92,14 +106,16 @@ final class AccountCard {
     }
 
     /** Empty where there are no lines and nothing to say about that. */
-    private Optional<LayoutBlock> part(String title, String none, int most, List<String> lines) {
+    private Optional<LayoutBlock> part(String title, Noun noun, String none, int most, List<String> lines) {
         if (lines.isEmpty() && none.isEmpty()) {
             return Optional.empty();
         }
         List<String> shown = new ArrayList<>();
         shown.add(Mrkdwn.bold(title));
         shown.addAll(
-                lines.isEmpty() ? List.of(none) : BlockLimits.bounded(lines, most, line -> "• " + line, more -> more));
+                lines.isEmpty()
+                        ? List.of(none)
+                        : BlockLimits.bounded(lines, most, noun, line -> "• " + line, more -> more));
         return Optional.of(Blocks.lines(shown));
     }
 
@@ -128,11 +144,11 @@ final class AccountCard {
     private static String gap(Finding finding) {
         List<String> evidence = finding.evidence().stream()
                 .limit(3)
-                .map(row -> Mrkdwn.escape(row.text()) + (row.on() == null ? "" : ", " + Mrkdwn.day(row.on())))
+                .map(row -> row.words(Mrkdwn::escape, Mrkdwn::day))
                 .toList();
         return Mrkdwn.escape(finding.headline(), 200)
-                + (evidence.isEmpty() ? "" : " – " + String.join("; ", evidence))
-                + " (" + finding.play() + ")";
+                + " (" + finding.play() + ")"
+                + (evidence.isEmpty() ? "" : "\n" + String.join(". ", evidence) + ".");
     }
 
     private List<String> held() {

@@ -31,6 +31,11 @@ final class AccountCommand implements CommandHandler {
     }
 
     @Override
+    public boolean opensForm(String rest) {
+        return rest.isBlank();
+    }
+
+    @Override
     public Reply handle(Command command) {
         return command.rest().isBlank()
                 ? new Reply.Open(WhichAccount.ask(WHICH, "Open an account"))

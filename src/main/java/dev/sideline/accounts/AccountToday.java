@@ -132,12 +132,9 @@ record AccountToday(AccountSnapshot account, Today today, Person reader, Company
         String kind = touch.kind() == null ? "touch" : Labels.of(touch.kind());
         List<String> with = touch.contacts().stream()
                 .flatMap(contact -> contact(contact).stream())
-                .map(contact -> Mrkdwn.escape(contact.name(), 60))
+                .map(Contact::name)
                 .toList();
-        String names = with.isEmpty()
-                ? ""
-                : " with " + String.join(", ", with.subList(0, Math.min(3, with.size())))
-                        + (with.size() > 3 ? " and " + (with.size() - 3) + " more" : "");
+        String names = with.isEmpty() ? "" : " with " + Mrkdwn.names(with);
         LocalDate day = day(touch);
         return kind + names + (day == null ? "" : " on " + Mrkdwn.day(day));
     }

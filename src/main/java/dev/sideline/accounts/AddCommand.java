@@ -29,7 +29,7 @@ final class AddCommand implements CommandHandler {
     }
 
     @Override
-    public boolean opensForm() {
+    public boolean opensForm(String rest) {
         return true;
     }
 

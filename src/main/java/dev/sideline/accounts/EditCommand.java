@@ -41,7 +41,7 @@ final class EditCommand implements CommandHandler {
     }
 
     @Override
-    public boolean opensForm() {
+    public boolean opensForm(String rest) {
         return true;
     }
 

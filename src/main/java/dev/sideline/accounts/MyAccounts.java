@@ -9,6 +9,7 @@ import dev.sideline.chat.Blocks;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.HomeSection;
 import dev.sideline.chat.Mrkdwn;
+import dev.sideline.chat.Noun;
 import dev.sideline.play.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -75,7 +76,7 @@ public final class MyAccounts implements HomeSection {
                 .map(finding -> "• " + Mrkdwn.escape(finding.headline(), 160))
                 .forEach(lines::add);
         if (gapped.gaps().size() > GAPS) {
-            lines.add("and " + (gapped.gaps().size() - GAPS) + " more");
+            lines.add(new Noun("gap").more(gapped.gaps().size() - GAPS));
         }
         long id = gapped.account().id().value();
         return Blocks.section(String.join("\n", lines), Blocks.button("Open", Buttons.SHOW + ":" + id, id));

@@ -40,6 +40,8 @@ final class Coach implements AutoCloseable {
     private static final Duration POLLING = Duration.ofSeconds(10);
     private static final Duration SILENCE = Duration.ofMinutes(2);
     private static final LocalTime DIRECTORY_HOUR = LocalTime.of(5, 30);
+    private static final LocalTime OUTBOX_HOUR = LocalTime.of(4, 30);
+    private static final Duration OUTBOX_REMEMBERS = Duration.ofDays(30);
     private static final int THREADS = 4;
 
     private final InstantSource clock;
@@ -83,9 +85,17 @@ final class Coach implements AutoCloseable {
     }
 
     private List<Job> jobs(House house, Directory directory) {
-        return Stream.of(rooms.jobs(), List.of(Job.everyDay("directory", DIRECTORY_HOUR, house.zone(), now -> directory
-                        .members()
-                        .forEach(rooms.directoryChanged()::changed))))
+        return Stream.of(
+                        rooms.jobs(),
+                        List.of(
+                                Job.everyDay("directory", DIRECTORY_HOUR, house.zone(), now -> directory
+                                        .members()
+                                        .forEach(rooms.directoryChanged()::changed)),
+                                Job.everyDay(
+                                        "outbox",
+                                        OUTBOX_HOUR,
+                                        house.zone(),
+                                        now -> queue.purge(now.minus(OUTBOX_REMEMBERS)))))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -116,9 +126,14 @@ final class Coach implements AutoCloseable {
         schedule.start();
     }
 
-    /** Runs everything that is due by now, and returns when it is done. */
-    void runDue() {
-        schedule.runDue(clock.instant());
+    /** Sets the clock ahead, runs everything that is due by then, and returns when it is done. */
+    void jump(Runnable ahead) {
+        schedule.jump(ahead);
+    }
+
+    /** How many messages are on their way. */
+    long unsent() {
+        return queue.waiting();
     }
 
     /** Why nothing would be told in time; empty when it would. */
@@ -130,6 +145,11 @@ final class Coach implements AutoCloseable {
         return tick.get().isBefore(clock.instant().minus(SILENCE))
                 ? Optional.of("the schedule has not looked for what is due since " + tick.get())
                 : Optional.empty();
+    }
+
+    /** How many jobs are due or under way. */
+    long due() {
+        return schedule.due();
     }
 
     private void replan(String key) {

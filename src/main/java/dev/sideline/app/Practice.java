@@ -87,10 +87,8 @@ final class Practice {
                 database);
         // Its pages wait in long requests, which would keep the server from stopping.
         running.closesFirst(workspace);
-        times.running(running);
-        clock.jumpTo(days.first());
-        running.runDue();
-        shell.err()
+        times.begin(running);
+        shell.out()
                 .println(
                         "Practise on http://localhost:" + settings.port()
                                 + " with invented data. To connect a real Slack, set SLACK_BOT_TOKEN and SLACK_APP_TOKEN (see README.md).");

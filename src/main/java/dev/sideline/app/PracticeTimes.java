@@ -17,8 +17,10 @@ final class PracticeTimes implements PracticeTime {
         this.clock = clock;
     }
 
-    void running(Running bot) {
+    /** Goes to the first morning with that bot. */
+    synchronized void begin(Running bot) {
         running.set(bot);
+        goTo(days.first());
     }
 
     @Override
@@ -28,14 +30,10 @@ final class PracticeTimes implements PracticeTime {
 
     @Override
     public synchronized Instant nextMorning() {
-        clock.jumpTo(days.after(clock.instant()));
-        Running bot = running.get();
-        if (bot != null) {
-            bot.runDue();
-        }
-        return clock.instant();
+        return goTo(days.after(clock.instant()));
     }
 
+    /** Each morning's messages have arrived before the next one comes: a manager hears only of what a rep has seen. */
     @Override
     public synchronized Instant nextMonday() {
         Instant now = nextMorning();
@@ -43,5 +41,19 @@ final class PracticeTimes implements PracticeTime {
             now = nextMorning();
         }
         return now;
+    }
+
+    private Instant goTo(Instant morning) {
+        Running bot = running.get();
+        if (bot == null) {
+            clock.jumpTo(morning);
+        } else {
+            try {
+                bot.jump(() -> clock.jumpTo(morning));
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        return clock.instant();
     }
 }

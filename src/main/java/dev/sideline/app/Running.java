@@ -7,6 +7,7 @@ import dev.sideline.slack.SlackWorkspace;
 import dev.sideline.slack.Timing;
 import dev.sideline.store.Database;
 import dev.sideline.store.Workspace;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
@@ -28,6 +29,11 @@ import org.slf4j.LoggerFactory;
 final class Running implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Running.class);
+
+    /** Half a minute for messages to arrive; one that meets with trouble is not waited for. */
+    private static final int LOOKS = 300;
+
+    private static final long BETWEEN_LOOKS_MILLIS = 100;
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final AtomicReference<@Nullable Coach> coach = new AtomicReference<>();
@@ -105,6 +111,7 @@ final class Running implements AutoCloseable {
         bot.set(started);
         assembled.start();
         coach.set(assembled);
+        Gauge.builder("sideline.jobs.due", assembled, Coach::due).register(meters);
     }
 
     private static <T> Optional<String> read(
@@ -118,13 +125,26 @@ final class Running implements AutoCloseable {
         open.push(part);
     }
 
-    /** Runs what is due by the coach's clock, and has it sent. */
-    void runDue() {
+    /**
+     * Sets the coach's clock ahead, runs what is due by then, and returns when it was sent. What is on its way is let
+     * arrive before: a message that takes a day would pass for lost.
+     */
+    void jump(Runnable ahead) throws InterruptedException {
         Coach there = coach.get();
         SlackBot sending = bot.get();
-        if (there != null && sending != null) {
-            there.runDue();
+        if (there == null || sending == null) {
+            ahead.run();
+            return;
+        }
+        awaitSent(there, sending);
+        there.jump(ahead);
+        awaitSent(there, sending);
+    }
+
+    private static void awaitSent(Coach there, SlackBot sending) throws InterruptedException {
+        for (int look = 0; look < LOOKS && there.unsent() > 0; look++) {
             sending.wake();
+            Thread.sleep(BETWEEN_LOOKS_MILLIS);
         }
     }
 

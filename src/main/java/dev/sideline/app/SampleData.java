@@ -9,18 +9,29 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What the practice workspace begins with: the people, accounts and deals of the public CRM Sales Opportunities data
- * set, moved to today, and on top of them a few invented stories that make a first morning worth reading.
+ * What the practice workspace begins with: the people and accounts of the public CRM Sales Opportunities data set and
+ * its deals that are open or were closed lately, moved to today, and on top of them a few invented stories that make a
+ * first morning worth reading.
  */
 final class SampleData {
 
     private static final LocalDate LAST_DAY = LocalDate.of(2017, 12, 31);
-    private static final List<String> DATA_SET =
-            List.of("accounts.csv", "products.csv", "sales_teams.csv", "sales_pipeline.csv");
+    private static final List<String> DATA_SET = List.of("accounts.csv", "products.csv", "sales_teams.csv");
+    private static final String DEALS = "sales_pipeline.csv";
+
+    /** The column of the deals that says when one was closed; empty while it is open. */
+    private static final int CLOSED_ON = 6;
+
+    /** No play looks at older wins and losses, and they are most of the data set. */
+    private static final int LATELY_DAYS = 45;
+
     private static final List<String> STORIES = List.of(
             "people.csv",
             "accounts.csv",
@@ -40,8 +51,21 @@ final class SampleData {
     }
 
     void load(Importer importer, Author author) {
-        take(importer, author, files("crm-sales-opportunities", DATA_SET, text -> dates.shift(text, LAST_DAY)));
+        List<SourceFile> known = new ArrayList<>(files("crm-sales-opportunities", DATA_SET, UnaryOperator.identity()));
+        known.addAll(files("crm-sales-opportunities", List.of(DEALS), text -> lately(dates.shift(text, LAST_DAY))));
+        take(importer, author, known);
         take(importer, author, files("practice", STORIES, dates::expand));
+    }
+
+    /** The head and the deals that are open or were closed lately. */
+    private String lately(String deals) {
+        String since = dates.today().minusDays(LATELY_DAYS).toString();
+        List<String> lines = deals.lines().toList();
+        return Stream.concat(lines.stream().limit(1), lines.stream().skip(1).filter(line -> {
+                    String closedOn = line.split(",", -1)[CLOSED_ON];
+                    return closedOn.isEmpty() || closedOn.compareTo(since) >= 0;
+                }))
+                .collect(Collectors.joining("\n"));
     }
 
     private static void take(Importer importer, Author author, List<SourceFile> files) {

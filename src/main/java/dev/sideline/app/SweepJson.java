@@ -9,6 +9,7 @@ import dev.sideline.round.Sweep;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
@@ -87,6 +88,6 @@ record SweepJson(PrintStream out, ExternalNames names, ToIntFunction<Finding> ep
     }
 
     static String words(Evidence evidence) {
-        return evidence.on() == null ? evidence.text() : evidence.text() + " " + evidence.on();
+        return evidence.words(text -> text, LocalDate::toString);
     }
 }

@@ -27,7 +27,7 @@ final class ChampionButtons implements ActionHandler {
     }
 
     @Override
-    public boolean opensForm(String actionId) {
+    public boolean opensForm(String actionId, Action.Surface surface) {
         return true;
     }
 

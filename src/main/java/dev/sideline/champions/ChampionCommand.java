@@ -35,6 +35,11 @@ final class ChampionCommand implements CommandHandler, ActionHandler, FormHandle
     }
 
     @Override
+    public boolean opensForm(String rest) {
+        return rest.isEmpty();
+    }
+
+    @Override
     public Reply handle(Command command) {
         Caller caller = command.caller();
         return command.rest().isEmpty()

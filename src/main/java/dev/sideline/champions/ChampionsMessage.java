@@ -16,6 +16,7 @@ import dev.sideline.chat.Blocks;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.Message;
 import dev.sideline.chat.Mrkdwn;
+import dev.sideline.chat.Noun;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,7 +73,7 @@ final class ChampionsMessage {
             }
         });
         if (present.size() > SHOWN) {
-            blocks.add(Blocks.context("and " + (present.size() - SHOWN) + " more"));
+            blocks.add(Blocks.context(new Noun("champion").more(present.size() - SHOWN)));
         }
         others().forEach(line -> blocks.add(Blocks.context(line)));
         if (edits()) {

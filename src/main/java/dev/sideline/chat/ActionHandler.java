@@ -11,8 +11,11 @@ public interface ActionHandler {
     /** Has one effect however often it is called with the same action. */
     Reply handle(Action action);
 
-    /** Whether it usually answers with a form; then something opens at once, even when the content takes a moment. */
-    default boolean opensForm(String actionId) {
+    /**
+     * Whether it may answer with a form where the element is; then something opens at once, even when the content takes a
+     * moment. A form that was not announced comes too late when it takes longer.
+     */
+    default boolean opensForm(String actionId, Action.Surface surface) {
         return false;
     }
 }

@@ -25,13 +25,14 @@ public final class BlockLimits {
 
     private BlockLimits() {}
 
-    /** The first {@code most} of a list, and a last line "and 12 more" where some were left out. */
-    public static <T, R> List<R> bounded(List<T> all, int most, Function<T, R> draw, Function<String, R> more) {
+    /** The first {@code most} of a list, and a last line "and 12 more promises" where some were left out. */
+    public static <T, R> List<R> bounded(
+            List<T> all, int most, Noun noun, Function<T, R> draw, Function<String, R> more) {
         if (all.size() <= most) {
             return all.stream().map(draw).toList();
         }
         List<R> drawn = new ArrayList<>(all.subList(0, most).stream().map(draw).toList());
-        drawn.add(more.apply("and " + (all.size() - most) + " more"));
+        drawn.add(more.apply(noun.more(all.size() - most)));
         return List.copyOf(drawn);
     }
 

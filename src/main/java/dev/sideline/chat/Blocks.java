@@ -20,6 +20,8 @@ import java.util.List;
  */
 public final class Blocks {
 
+    private static final Noun LINE = new Noun("line");
+
     private Blocks() {}
 
     public static SectionBlock section(String mrkdwn) {
@@ -32,12 +34,12 @@ public final class Blocks {
 
     /** One line each; lines that no longer fit are counted in a last one. */
     public static SectionBlock lines(List<String> mrkdwn) {
-        int room = BlockLimits.SECTION_TEXT - "and 999999 more".length();
+        int room = BlockLimits.SECTION_TEXT - LINE.more(999_999).length();
         List<String> shown = new ArrayList<>();
         for (String line : mrkdwn) {
             room -= line.length() + 1;
             if (room < 0) {
-                shown.add("and " + (mrkdwn.size() - shown.size()) + " more");
+                shown.add(LINE.more(mrkdwn.size() - shown.size()));
                 break;
             }
             shown.add(line);

@@ -8,8 +8,11 @@ public interface CommandHandler {
     /** @throws UserError when the person can do something about it */
     Reply handle(Command command);
 
-    /** Whether it usually answers with a form; then something opens at once, even when the content takes a moment. */
-    default boolean opensForm() {
+    /**
+     * Whether it may answer with a form to what follows the word; then something opens at once, even when the content
+     * takes a moment. A form that was not announced comes too late when it takes longer.
+     */
+    default boolean opensForm(String rest) {
         return false;
     }
 

@@ -69,7 +69,7 @@ public final class Mrkdwn {
                 .map(name -> escape(name, NAME_IN_A_LIST))
                 .toList();
         if (names.size() > NAMES) {
-            return String.join(", ", shown) + " and " + (names.size() - NAMES) + " more";
+            return String.join(", ", shown) + " " + new Noun("person", "people").more(names.size() - NAMES);
         }
         int last = shown.size() - 1;
         return last <= 0

@@ -34,6 +34,12 @@ public interface OutboxQueue {
     /** How many parcels wait, for readiness and metrics. */
     long waiting();
 
+    /**
+     * Forgets what was delivered or withdrawn before that moment; how many they were. What tells of something that still
+     * stands is kept, for whether it reached the person matters as long as it does; so is what was given up.
+     */
+    int purge(Instant settledBefore);
+
     /** What was given up, newest first, for the admins. */
     List<GivenUp> givenUp(int most);
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -34,6 +35,11 @@ public final class Registry {
 
     public Optional<CommandHandler> command(String word) {
         return Optional.ofNullable(commands.get(word));
+    }
+
+    /** Of every button and menu that is answered. */
+    public Set<String> actionIds() {
+        return Set.copyOf(actions.keySet());
     }
 
     public Optional<ActionHandler> action(String actionId) {

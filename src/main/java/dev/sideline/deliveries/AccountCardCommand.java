@@ -23,6 +23,11 @@ record AccountCardCommand(
         implements CommandHandler {
 
     @Override
+    public boolean opensForm(String rest) {
+        return rest.isBlank();
+    }
+
+    @Override
     public Reply handle(Command command) {
         Caller caller = command.caller();
         return command.rest().isBlank()

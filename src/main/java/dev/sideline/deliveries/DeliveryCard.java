@@ -14,6 +14,7 @@ import dev.sideline.chat.Caller;
 import dev.sideline.chat.Message;
 import dev.sideline.chat.Metadata;
 import dev.sideline.chat.Mrkdwn;
+import dev.sideline.chat.Noun;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -57,7 +58,7 @@ final class DeliveryCard {
         List<LayoutBlock> blocks = new ArrayList<>(List.of(Blocks.section(head)));
         running.stream().limit(DELIVERIES).forEach(deal -> blocks.addAll(delivery(deal)));
         if (running.size() > DELIVERIES) {
-            blocks.add(Blocks.context("and " + (running.size() - DELIVERIES) + " more"));
+            blocks.add(Blocks.context(new Noun("delivery", "deliveries").more(running.size() - DELIVERIES)));
         }
         if (edits) {
             blocks.add(Blocks.buttons(List.of(
@@ -78,7 +79,7 @@ final class DeliveryCard {
         if (delivery != null) {
             lines.add(state(delivery));
         }
-        lines.addAll(BlockLimits.bounded(milestones, MILESTONES, this::milestone, more -> more));
+        lines.addAll(BlockLimits.bounded(milestones, MILESTONES, new Noun("milestone"), this::milestone, more -> more));
         List<LayoutBlock> blocks = new ArrayList<>(List.of(Blocks.lines(lines)));
         if (edits) {
             blocks.add(Blocks.buttons(buttons(deal, milestones)));

@@ -95,7 +95,7 @@ final class DeliveryForms implements TaskForms, SaidPromise.Opener, ActionHandle
     }
 
     @Override
-    public boolean opensForm(String actionId) {
+    public boolean opensForm(String actionId, Action.Surface surface) {
         return true;
     }
 

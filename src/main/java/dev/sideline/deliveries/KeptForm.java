@@ -168,7 +168,7 @@ record KeptForm() implements Sheet {
         return confirmed != null
                 ? "Noted: the client confirmed " + words(promise) + "."
                 : "Noted as delivered on " + Mrkdwn.day(Objects.requireNonNull(delivered)) + ": " + words(promise)
-                        + ". It stays open until the client confirms.";
+                        + ". The client's confirmation is still to come.";
     }
 
     private static String words(Promise promise) {

@@ -9,6 +9,7 @@ import dev.sideline.chat.Caller;
 import dev.sideline.chat.Message;
 import dev.sideline.chat.Metadata;
 import dev.sideline.chat.Mrkdwn;
+import dev.sideline.chat.Noun;
 import dev.sideline.deliveries.KeptForm.Became;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ final class PromiseCard {
             }
         });
         if (open.size() > SHOWN) {
-            blocks.add(Blocks.context("and " + (open.size() - SHOWN) + " more"));
+            blocks.add(Blocks.context(new Noun("promise").more(open.size() - SHOWN)));
         }
         if (edits) {
             blocks.add(Blocks.buttons(List.of(Blocks.primary("Note a promise", NOTE, about().encode()))));

@@ -20,18 +20,22 @@ record PromiseCommand(AccountCardCommand card, Visible visible, SaidPromise.Read
     }
 
     @Override
-    public boolean opensForm() {
-        return false;
+    public boolean opensForm(String rest) {
+        return card.opensForm(rest) || isMoreThanAWord(rest);
     }
 
     @Override
     public Reply handle(Command command) {
         boolean accountAlone = command.rest().isBlank()
                 || visible.account(command.caller().viewer(), command.rest()) instanceof Match.Found<Account>
-                || command.rest().strip().indexOf(' ') < 0;
+                || !isMoreThanAWord(command.rest());
         if (accountAlone) {
             return card.handle(command);
         }
         return new Reply.Open(promises.open(command.caller(), reader.read(command.caller(), command.rest())));
+    }
+
+    private static boolean isMoreThanAWord(String rest) {
+        return rest.strip().indexOf(' ') >= 0;
     }
 }

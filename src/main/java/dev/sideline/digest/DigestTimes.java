@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * When a manager's digest is due: at their hour on their day of the week, or on the first working day after it; and on
- * each of the two working days after that, in case it could not be sent. Later it is skipped.
+ * each of the two working days after that, in case it could not be sent. Later it is skipped, and so is the digest whose
+ * hour had passed when the manager opted in: who joins in the middle of a week gets the next one at its time.
  */
 record DigestTimes(Preferences preferences, QuietHours hours) {
 
@@ -50,6 +51,10 @@ record DigestTimes(Preferences preferences, QuietHours hours) {
         WorkDays workDays = hours.workDays();
         LocalDate wanted = monday.with(TemporalAdjusters.nextOrSame(preferences.digestDay()));
         LocalDate planned = workDays.after(wanted.minusDays(1), 1);
+        Instant optedIn = preferences.optedInAt();
+        if (optedIn != null && hours.on(planned, preferences.digestHour()).isBefore(optedIn)) {
+            return Stream.empty();
+        }
         return IntStream.rangeClosed(0, WORK_DAYS_LATE).mapToObj(late -> workDays.after(planned, late));
     }
 

@@ -5,12 +5,14 @@ import dev.sideline.chat.BlockLimits;
 import dev.sideline.chat.Blocks;
 import dev.sideline.chat.Message;
 import dev.sideline.chat.Mrkdwn;
+import dev.sideline.chat.Noun;
 import dev.sideline.digest.Digest.Conversation;
 import dev.sideline.digest.Digest.Praise;
 import dev.sideline.play.Evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Draws a digest. */
 record DigestView(Digest digest) {
@@ -31,13 +33,14 @@ record DigestView(Digest digest) {
             blocks.add(Blocks.divider());
             blocks.add(listed(
                     "*Promises at risk*",
-                    BlockLimits.bounded(digest.promises(), LINES, DigestView::promise, more -> more)));
+                    BlockLimits.bounded(
+                            digest.promises(), LINES, new Noun("promise"), DigestView::promise, more -> more)));
         }
         if (!digest.strengths().isEmpty()) {
             blocks.add(Blocks.divider());
             blocks.add(listed(
                     "*What got better*",
-                    BlockLimits.bounded(digest.strengths(), LINES, DigestView::praise, more -> more)));
+                    BlockLimits.bounded(digest.strengths(), LINES, new Noun("rep"), DigestView::praise, more -> more)));
         }
         if (digest.trend() != null) {
             blocks.add(Blocks.context(Mrkdwn.escape(digest.trend(), LINE)));
@@ -59,7 +62,11 @@ record DigestView(Digest digest) {
                 + Mrkdwn.escape(conversation.finding().headline(), LINE)));
         if (!conversation.finding().evidence().isEmpty()) {
             blocks.add(Blocks.lines(BlockLimits.bounded(
-                    conversation.finding().evidence(), EVIDENCE_LINES, DigestView::evidence, more -> more)));
+                    conversation.finding().evidence(),
+                    EVIDENCE_LINES,
+                    new Noun("fact"),
+                    DigestView::evidence,
+                    more -> more)));
         }
         blocks.add(Blocks.section(
                 "_You could ask: “" + Mrkdwn.escape(conversation.finding().question(), LINE) + "”_"));
@@ -67,7 +74,11 @@ record DigestView(Digest digest) {
     }
 
     private static String promise(Conversation promise) {
-        return "• " + who(promise) + ": " + Mrkdwn.escape(promise.finding().headline(), LINE);
+        String how = promise.finding().evidence().stream()
+                .limit(1)
+                .map(DigestView::words)
+                .collect(Collectors.joining());
+        return "• " + who(promise) + ": " + Mrkdwn.escape(promise.finding().headline(), LINE) + ". " + how;
     }
 
     private static String praise(Praise praise) {
@@ -82,10 +93,11 @@ record DigestView(Digest digest) {
     }
 
     private static String evidence(Evidence evidence) {
-        return "• "
-                + (evidence.on() == null
-                        ? Mrkdwn.escape(evidence.text(), LINE)
-                        : dated(evidence.text(), evidence.on()));
+        return "• " + words(evidence);
+    }
+
+    private static String words(Evidence evidence) {
+        return evidence.words(text -> Mrkdwn.escape(text, LINE), Mrkdwn::day);
     }
 
     private static String dated(String text, LocalDate on) {

@@ -189,7 +189,10 @@ public final class Digests {
     }
 
     private static Conversation conversation(Shown shown, Map<Account.Id, String> names) {
-        return new Conversation(shown.rep().name(), account(finding(shown).account(), names), finding(shown));
+        return new Conversation(
+                shown.rep().name(),
+                account(finding(shown).account(), names),
+                finding(shown).forOthers());
     }
 
     private static @Nullable String account(Account.@Nullable Id id, Map<Account.Id, String> names) {

@@ -14,6 +14,7 @@ import dev.sideline.chat.Blocks;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.HomeSection;
 import dev.sideline.chat.Mrkdwn;
+import dev.sideline.chat.Noun;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,7 @@ final class CommitmentsDue implements HomeSection {
         blocks.addAll(BlockLimits.bounded(
                 open,
                 SHOWN,
+                new Noun("promise"),
                 promise -> line(promise, mine.get(promise.account().value()), caller.today()),
                 Blocks::context));
         return blocks;

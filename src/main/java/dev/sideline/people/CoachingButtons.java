@@ -25,7 +25,7 @@ final class CoachingButtons implements ActionHandler {
     }
 
     @Override
-    public boolean opensForm(String actionId) {
+    public boolean opensForm(String actionId, Action.Surface surface) {
         return actionId.equals(Buttons.PREFS);
     }
 

@@ -36,6 +36,12 @@ final class Pausing implements CommandHandler, FormHandler {
         return new Spec("pause", Audience.EVERYBODY, "/coach pause 2 weeks", "stops what I send you, at once");
     }
 
+    /** Words without a day or a span are asked about. */
+    @Override
+    public boolean opensForm(String rest) {
+        return !rest.isEmpty();
+    }
+
     @Override
     public Reply handle(Command command) {
         return PauseWords.read(command.rest(), command.caller().today()) instanceof PauseWords.Understood wish

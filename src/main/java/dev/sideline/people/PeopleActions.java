@@ -34,8 +34,8 @@ final class PeopleActions implements ActionHandler {
     }
 
     @Override
-    public boolean opensForm(String actionId) {
-        return actionId.equals(Buttons.LINK_BY_HAND);
+    public boolean opensForm(String actionId, Action.Surface surface) {
+        return actionId.equals(Buttons.LINK_BY_HAND) || surface == Action.Surface.HOME;
     }
 
     @Override

@@ -50,7 +50,7 @@ final class Prefs implements CommandHandler, FormHandler {
     }
 
     @Override
-    public boolean opensForm() {
+    public boolean opensForm(String rest) {
         return true;
     }
 

@@ -1,13 +1,37 @@
 package dev.sideline.play;
 
 import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One row that a finding rests on.
  *
  * @param row which one
- * @param text what it says, plain words without the date
- * @param on its date; null where it has none, such as for "able – never shown"
+ * @param text what it says to the addressee of the finding, a short sentence in plain words; where it has a date, the
+ *     words lead up to it, such as "Rollout was signed on"
+ * @param on its date, which ends the sentence; null where it has none
+ * @param toOthers the same for everybody else, where the text speaks of "you"; null where it reads the same for all
  */
-public record Evidence(Subject row, String text, @Nullable LocalDate on) {}
+public record Evidence(Subject row, String text, @Nullable LocalDate on, @Nullable String toOthers) {
+
+    public Evidence(Subject row, String text, @Nullable LocalDate on) {
+        this(row, text, on, null);
+    }
+
+    /** @param lead the words between the text and its date, such as " since"; left out where there is no date */
+    public static Evidence dated(Subject row, String text, String lead, @Nullable LocalDate on) {
+        return new Evidence(row, on == null ? text : text + lead, on);
+    }
+
+    /** As it reads for somebody who is not the addressee. */
+    Evidence forOthers() {
+        return toOthers == null ? this : new Evidence(row, toOthers, on);
+    }
+
+    /** The whole sentence. */
+    public String words(UnaryOperator<String> text, Function<LocalDate, String> day) {
+        return text.apply(this.text) + (on == null ? "" : " " + day.apply(on));
+    }
+}

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param account null where the finding is about no account
  * @param to who should hear it
  * @param atStake the open or installed amount it is about; null when unknown
- * @param headline the fact, without the account's name
+ * @param headline the fact, without the account's name; it speaks of nobody as "you", for others read it too
  * @param evidence the rows it looked at, with dates, one line each
  * @param question one question to the addressee
  * @param askInstead the question that stands in for headline and question in a person's first days, when the coach
@@ -32,4 +32,22 @@ public record Finding(
         List<Evidence> evidence,
         String question,
         @Nullable String askInstead,
-        String clears) {}
+        String clears) {
+
+    /** As it reads for somebody who is not its addressee: their manager, say. */
+    public Finding forOthers() {
+        return new Finding(
+                play,
+                account,
+                subject,
+                to,
+                urgent,
+                atStake,
+                headline,
+                principle,
+                evidence.stream().map(Evidence::forOthers).toList(),
+                question,
+                askInstead,
+                clears);
+    }
+}

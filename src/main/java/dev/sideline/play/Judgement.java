@@ -8,7 +8,10 @@ import dev.sideline.account.Settings;
 import dev.sideline.account.Stake;
 import dev.sideline.account.Today;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -72,16 +75,25 @@ public final class Judgement {
                 stake.worth(),
                 say.headline(),
                 rule.principle(),
-                Stream.concat(evidence.stream(), stake.missing().stream().map(Judgement::missing))
-                        .toList(),
+                Stream.concat(evidence.stream(), missing(stake.missing())).toList(),
                 say.question(),
                 say.askInstead(),
                 say.clears());
         return new Answer.Fires(finding, today.nextChange());
     }
 
-    private static Evidence missing(Deal deal) {
-        String why = deal.amount() == null ? "amount never recorded" : "no exchange rate for " + deal.currency();
-        return new Evidence(Subject.of(deal.id()), deal.called() + ": " + why, null);
+    /** One line for each reason. */
+    private static Stream<Evidence> missing(List<Deal> deals) {
+        Map<String, List<Deal>> byReason =
+                deals.stream().collect(Collectors.groupingBy(Judgement::whyMissing, TreeMap::new, Collectors.toList()));
+        return byReason.entrySet().stream()
+                .map(reason -> new Evidence(
+                        Subject.of(reason.getValue().get(0).id()),
+                        new Deals(reason.getValue()) + ": " + reason.getKey(),
+                        null));
+    }
+
+    private static String whyMissing(Deal deal) {
+        return deal.amount() == null ? "amount never recorded" : "no exchange rate for " + deal.currency();
     }
 }

@@ -28,6 +28,11 @@ import dev.sideline.play.delivery.Da1CheckOnDelivery;
 import dev.sideline.play.delivery.Da3KeepThePromise;
 import dev.sideline.play.delivery.Da7Rebalance;
 import dev.sideline.play.senior.Se1BringASenior;
+import dev.sideline.play.senior.Se2LetASeniorJudge;
+import dev.sideline.play.senior.Se3DiagnoseTheProblem;
+import dev.sideline.play.senior.Se4WriteDownWhatYouAgreed;
+import dev.sideline.play.senior.Se5ReviewTheDeal;
+import dev.sideline.play.senior.Se7BringTheSeniorBack;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -68,6 +73,11 @@ public final class Playbook {
                         new Ch5WhoCarriesThis(),
                         new Ch6ChampionGone(),
                         new Se1BringASenior(),
+                        new Se2LetASeniorJudge(),
+                        new Se3DiagnoseTheProblem(),
+                        new Se4WriteDownWhatYouAgreed(),
+                        new Se5ReviewTheDeal(),
+                        new Se7BringTheSeniorBack(),
                         new Ca1FromTheLibrary(),
                         new Ca2PitchTheCohort(),
                         new Ca3DefineTheCohort(),

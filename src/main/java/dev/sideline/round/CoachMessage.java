@@ -4,6 +4,7 @@ import com.slack.api.model.block.LayoutBlock;
 import dev.sideline.chat.Blocks;
 import dev.sideline.chat.Message;
 import dev.sideline.chat.Mrkdwn;
+import dev.sideline.chat.Noun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -53,8 +54,7 @@ record CoachMessage(List<NudgeCard> cards, @Nullable Ask ask) {
         String first = cards.get(0).headline();
         return switch (cards.size()) {
             case 1 -> first;
-            case 2 -> first + " – and one more";
-            default -> first + " – and " + (cards.size() - 1) + " more";
+            default -> first + " – " + new Noun("thing").more(cards.size() - 1);
         };
     }
 }

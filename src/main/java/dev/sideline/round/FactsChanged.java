@@ -5,6 +5,7 @@ import dev.sideline.account.Person;
 import dev.sideline.chat.BlockLimits;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.Mrkdwn;
+import dev.sideline.chat.Noun;
 import dev.sideline.chat.Reply;
 import dev.sideline.chat.TaskForms;
 import dev.sideline.nudge.Asked;
@@ -91,7 +92,11 @@ public final class FactsChanged implements TaskForms.Done {
 
     private String headlines(List<Nudge> cleared, Caller caller) {
         return BlockLimits.bounded(
-                        cleared, LINES, nudge -> cards.of(nudge, caller.zone()).headline(), more -> more)
+                        cleared,
+                        LINES,
+                        new Noun("nudge"),
+                        nudge -> cards.of(nudge, caller.zone()).headline(),
+                        more -> more)
                 .stream()
                 .collect(Collectors.joining("; "));
     }

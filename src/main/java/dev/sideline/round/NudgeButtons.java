@@ -43,7 +43,7 @@ final class NudgeButtons implements ActionHandler {
     }
 
     @Override
-    public boolean opensForm(String actionId) {
+    public boolean opensForm(String actionId, Action.Surface surface) {
         return !actionId.equals(NudgeCard.NOT_USEFUL) && !actionId.equals(NudgeCard.WHY);
     }
 

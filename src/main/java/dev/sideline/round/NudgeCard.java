@@ -5,6 +5,7 @@ import com.slack.api.model.block.element.ButtonElement;
 import dev.sideline.chat.BlockLimits;
 import dev.sideline.chat.Blocks;
 import dev.sideline.chat.Mrkdwn;
+import dev.sideline.chat.Noun;
 import dev.sideline.nudge.Nudge;
 import dev.sideline.play.Evidence;
 import dev.sideline.play.Finding;
@@ -46,8 +47,8 @@ record NudgeCard(Nudge nudge, @Nullable String account, String play, ZoneId zone
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Blocks.section(headline()));
         if (!finding.evidence().isEmpty()) {
-            blocks.add(Blocks.lines(
-                    BlockLimits.bounded(finding.evidence(), EVIDENCE_LINES, NudgeCard::line, more -> more)));
+            blocks.add(Blocks.lines(BlockLimits.bounded(
+                    finding.evidence(), EVIDENCE_LINES, new Noun("fact"), NudgeCard::line, more -> more)));
         }
         if (!isAsked()) {
             blocks.add(Blocks.section("_" + Mrkdwn.escape(finding.question(), LINE) + "_"));
@@ -72,8 +73,7 @@ record NudgeCard(Nudge nudge, @Nullable String account, String play, ZoneId zone
     }
 
     static String line(Evidence evidence) {
-        LocalDate on = evidence.on();
-        return "• " + Mrkdwn.escape(evidence.text(), LINE) + (on == null ? "" : " (" + Mrkdwn.day(on) + ")");
+        return "• " + evidence.words(text -> Mrkdwn.escape(text, LINE), Mrkdwn::day);
     }
 
     /** What became of it, one or two sentences. */

@@ -4,6 +4,7 @@ import com.slack.api.model.block.LayoutBlock;
 import dev.sideline.chat.BlockLimits;
 import dev.sideline.chat.Blocks;
 import dev.sideline.chat.Message;
+import dev.sideline.chat.Noun;
 import dev.sideline.nudge.Nudge;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,7 @@ record Overview(List<NudgeCard> top, List<Waiting> waiting) {
                 blocks.add(Blocks.divider());
             }
             List<String> lines = new ArrayList<>(List.of("*What waits, and what holds it back*"));
-            lines.addAll(BlockLimits.bounded(waiting, LINES, Overview::line, more -> more));
+            lines.addAll(BlockLimits.bounded(waiting, LINES, new Noun("nudge"), Overview::line, more -> more));
             blocks.add(Blocks.lines(lines));
         }
         return List.copyOf(blocks);

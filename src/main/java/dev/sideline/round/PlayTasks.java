@@ -14,24 +14,29 @@ final class PlayTasks {
     private record Pair(Task done, Task correction) {}
 
     private static final Map<String, Pair> BY_PLAY = Map.ofEntries(
-            Map.entry("CH0", new Pair(Task.NOMINATE_CHAMPION, Task.EDIT_DEAL)),
-            Map.entry("CH1", new Pair(Task.ONE_CHAMPION_IS_ENOUGH, Task.PROVE_CHAMPION)),
-            Map.entry("CH2", new Pair(Task.PROVE_CHAMPION, Task.EDIT_CONTACT)),
-            Map.entry("CH3", new Pair(Task.PROVE_CHAMPION, Task.PROVE_CHAMPION)),
-            Map.entry("CH4", new Pair(Task.DEVELOP_CHAMPION, Task.LOG_TOUCH)),
-            Map.entry("CH5", new Pair(Task.NOMINATE_CHAMPION, Task.PROVE_CHAMPION)),
-            Map.entry("CH6", new Pair(Task.CHAMPION_LEFT, Task.EDIT_CONTACT)),
-            Map.entry("SE1", new Pair(Task.PLAN_MEETING, Task.EDIT_DEAL)),
-            Map.entry("CA1", new Pair(Task.GIVE_REASON, Task.LOG_TOUCH)),
-            Map.entry("CA2", new Pair(Task.GIVE_REASON, Task.GIVE_REASON)),
-            Map.entry("CA3", new Pair(Task.GIVE_REASON, Task.GIVE_REASON)),
-            Map.entry("CA4", new Pair(Task.GIVE_REASON, Task.GIVE_REASON)),
-            Map.entry("CA5", new Pair(Task.GIVE_REASON, Task.GIVE_REASON)),
-            Map.entry("CA6", new Pair(Task.GIVE_REASON, Task.GIVE_REASON)),
-            Map.entry("CA7", new Pair(Task.GIVE_REASON, Task.LOG_TOUCH)),
-            Map.entry("DA1", new Pair(Task.LOG_TOUCH, Task.UPDATE_DELIVERY)),
-            Map.entry("DA3", new Pair(Task.KEEP_PROMISE, Task.KEEP_PROMISE)),
-            Map.entry("DA7", new Pair(Task.GIVE_REASON, Task.LOG_TOUCH)));
+            pair("CH0", Task.NOMINATE_CHAMPION, Task.EDIT_DEAL),
+            pair("CH1", Task.ONE_CHAMPION_IS_ENOUGH, Task.PROVE_CHAMPION),
+            pair("CH2", Task.PROVE_CHAMPION, Task.EDIT_CONTACT),
+            pair("CH3", Task.PROVE_CHAMPION, Task.PROVE_CHAMPION),
+            pair("CH4", Task.DEVELOP_CHAMPION, Task.LOG_TOUCH),
+            pair("CH5", Task.NOMINATE_CHAMPION, Task.PROVE_CHAMPION),
+            pair("CH6", Task.CHAMPION_LEFT, Task.EDIT_CONTACT),
+            pair("SE1", Task.PLAN_MEETING, Task.EDIT_DEAL),
+            pair("SE2", Task.EDIT_DEAL, Task.EDIT_DEAL),
+            pair("SE3", Task.EDIT_DEAL, Task.EDIT_DEAL),
+            pair("SE4", Task.EDIT_DEAL, Task.EDIT_DEAL),
+            pair("SE5", Task.LOG_TOUCH, Task.EDIT_DEAL),
+            pair("SE7", Task.PLAN_MEETING, Task.LOG_TOUCH),
+            pair("CA1", Task.GIVE_REASON, Task.LOG_TOUCH),
+            pair("CA2", Task.GIVE_REASON, Task.GIVE_REASON),
+            pair("CA3", Task.GIVE_REASON, Task.GIVE_REASON),
+            pair("CA4", Task.GIVE_REASON, Task.GIVE_REASON),
+            pair("CA5", Task.GIVE_REASON, Task.GIVE_REASON),
+            pair("CA6", Task.GIVE_REASON, Task.GIVE_REASON),
+            pair("CA7", Task.GIVE_REASON, Task.LOG_TOUCH),
+            pair("DA1", Task.LOG_TOUCH, Task.UPDATE_DELIVERY),
+            pair("DA3", Task.KEEP_PROMISE, Task.KEEP_PROMISE),
+            pair("DA7", Task.GIVE_REASON, Task.LOG_TOUCH));
 
     private PlayTasks() {}
 
@@ -61,6 +66,10 @@ final class PlayTasks {
             case PERSON -> base.person(id);
             default -> base;
         };
+    }
+
+    private static Map.Entry<String, Pair> pair(String play, Task done, Task correction) {
+        return Map.entry(play, new Pair(done, correction));
     }
 
     private static Pair pair(String play) {

@@ -44,7 +44,7 @@ final class QuestionButton implements ActionHandler {
     }
 
     @Override
-    public boolean opensForm(String actionId) {
+    public boolean opensForm(String actionId, Action.Surface surface) {
         return true;
     }
 

@@ -5,6 +5,7 @@ import dev.sideline.account.Settings;
 import dev.sideline.chat.Blocks;
 import dev.sideline.chat.Message;
 import dev.sideline.chat.Mrkdwn;
+import dev.sideline.chat.Noun;
 import dev.sideline.nudge.Episode;
 import dev.sideline.play.Rule;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ record WhyMessage(Rule rule, Settings settings, List<NudgeCard> standing) {
                 "*It must not:* " + Mrkdwn.escape(rule.mustNot(), SENTENCE))));
         standing.stream().limit(MOST).forEach(card -> blocks.add(Blocks.lines(evidence(card))));
         if (standing.size() > MOST) {
-            blocks.add(Blocks.context("and " + (standing.size() - MOST) + " more; `/coach` lists them"));
+            blocks.add(Blocks.context(new Noun("nudge").more(standing.size() - MOST) + "; `/coach` lists them"));
         }
         if (!rule.thresholds().isEmpty()) {
             blocks.add(Blocks.context("Here: " + thresholds()));

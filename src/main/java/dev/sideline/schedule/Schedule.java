@@ -81,6 +81,23 @@ public final class Schedule implements AutoCloseable {
     }
 
     /**
+     * Sets the clock ahead and runs what is due by then, as {@link #runDue} does. What is under way ends before the
+     * clock is touched, and nothing begins by itself before everything is done: a job that began on one day and ended
+     * on another would look abandoned.
+     */
+    public void jump(Runnable ahead) {
+        scheduler.pause();
+        turns.writeLock().lock();
+        try {
+            ahead.run();
+            runDue(clock.instant());
+        } finally {
+            turns.writeLock().unlock();
+            scheduler.resume();
+        }
+    }
+
+    /**
      * Runs everything that is due at that moment, in the order of the jobs, each once, and returns when it is done.
      *
      * @return how many runs there were
@@ -97,6 +114,7 @@ public final class Schedule implements AutoCloseable {
                             .thenComparing(one -> one.getTaskInstance().getId()))
                     .toList();
             due.forEach(execution -> runNow(execution.getTaskInstance(), now));
+            lastTick.set(now);
             return due.size();
         } finally {
             turns.writeLock().unlock();
@@ -106,6 +124,14 @@ public final class Schedule implements AutoCloseable {
     /** When the scheduler last looked for what is due; empty before it did. */
     public Optional<Instant> lastTick() {
         return Optional.ofNullable(lastTick.get());
+    }
+
+    /** How many jobs are due or under way. */
+    public long due() {
+        Instant now = clock.instant();
+        return scheduler.getScheduledExecutions().stream()
+                .filter(execution -> !execution.getExecutionTime().isAfter(now))
+                .count();
     }
 
     @Override

@@ -65,7 +65,7 @@ final class Buttons {
         Optional<ActionHandler> handler = registry.action(id);
         if (handler.isPresent()) {
             Action.Surface surface = surface(payload);
-            desk.attend(scene, handler.get().opensForm(id), caller -> handler.get()
+            desk.attend(scene, handler.get().opensForm(id, surface), caller -> handler.get()
                     .handle(action(caller, id, value, surface, payload.getView())));
         } else if ("button".equals(used.getType()) && used.getUrl() == null) {
             desk.attend(scene, false, caller -> Reply.say("This button is no longer in use. `help` shows what is."));

@@ -23,13 +23,13 @@ final class Calls implements AutoCloseable {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
 
-    /** When a call may be made again. */
+    /** When a call may be made again: while its outcome is known, and it did not come through. */
     enum Again {
-        /** Only when it certainly had no effect: a second message would be seen. */
-        NEVER_TWICE(Duration.ofMinutes(1)),
-        /** Also when Slack said that it failed, while the trigger lives: it can be used once only. */
+        /** Not when nobody knows whether it is there: a second message would be seen. */
+        ANSWER(Duration.ofMinutes(1)),
+        /** The same while the trigger lives: it can be used once only. */
         WHILE_TRIGGERED(Duration.ofMillis(2_500)),
-        /** Whenever it may help: a second call changes nothing. */
+        /** Also when nobody knows: a second call changes nothing. */
         HARMLESS(Duration.ofMinutes(1));
 
         private final Duration within;
@@ -39,12 +39,10 @@ final class Calls implements AutoCloseable {
         }
 
         boolean allowedAfter(Outcome<?> outcome) {
-            if (outcome instanceof Outcome.Limited<?> || outcome instanceof Outcome.NeverSent<?>) {
-                return true;
-            }
-            return outcome instanceof Outcome.Failed<?>
-                    ? this != NEVER_TWICE
-                    : outcome instanceof Outcome.Unknown<?> && this == HARMLESS;
+            return outcome instanceof Outcome.Limited<?>
+                    || outcome instanceof Outcome.NeverSent<?>
+                    || outcome instanceof Outcome.Failed<?>
+                    || (outcome instanceof Outcome.Unknown<?> && this == HARMLESS);
         }
     }
 

@@ -39,7 +39,9 @@ final class Commands {
     }
 
     boolean opensForm(Typed typed) {
-        return registry.command(typed.word()).map(CommandHandler::opensForm).orElse(false);
+        return registry.command(typed.word())
+                .map(handler -> handler.opensForm(typed.rest()))
+                .orElse(false);
     }
 
     Reply run(Typed typed, Caller caller) {

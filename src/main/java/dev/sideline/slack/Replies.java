@@ -5,6 +5,7 @@ import dev.sideline.chat.Message;
 import dev.sideline.chat.Reply;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,8 @@ final class Replies {
             View view = scene.view();
             return view == null
                     ? open(scene, turn.form().view())
-                    : quietly(forms.update(view.getId(), turn.form().view()));
+                    : forms.update(view.getId(), turn.form().view())
+                            .thenCompose(updated -> updated.value().isPresent() ? NOTHING : tooLate(scene));
         }
         if (reply instanceof Reply.Replace replace) {
             return quietly(posts.replace(scene.origin(), replace.message()));
@@ -74,27 +76,32 @@ final class Replies {
         }
         String trigger = scene.trigger();
         if (trigger == null) {
-            return quietly(posts.say(scene.origin(), Message.of(TOO_LATE)));
+            return tooLate(scene);
         }
         return forms.open(trigger, scene.view(), form).thenCompose(outcome -> {
             outcome.value().ifPresent(view -> remember(scene, view));
-            return outcome.value().isPresent() ? NOTHING : quietly(posts.say(scene.origin(), Message.of(TOO_LATE)));
+            return outcome.value().isPresent() ? NOTHING : tooLate(scene);
         });
+    }
+
+    private CompletableFuture<Void> tooLate(Scene scene) {
+        return quietly(posts.say(scene.origin(), Message.of(TOO_LATE)));
     }
 
     /** The first form or message stands where the loading view was; the rest is done as usual. */
     private CompletableFuture<Void> inPlaceOf(View loading, Scene scene, List<Reply> replies) {
         remember(scene, loading);
         List<Reply> rest = new ArrayList<>(replies);
-        for (Reply reply : replies) {
-            View shown = shown(reply);
-            if (shown != null) {
-                rest.remove(reply);
-                return forms.update(loading.getId(), shown).thenCompose(updated -> each(scene.in(loading), rest));
-            }
-        }
-        return forms.update(loading.getId(), StandInViews.said(null, Message.of("Done.")))
-                .thenCompose(updated -> each(scene, rest));
+        Reply first = replies.stream()
+                .filter(reply -> shown(reply) != null)
+                .findFirst()
+                .orElse(Reply.say("Done."));
+        rest.remove(first);
+        return forms.update(loading.getId(), Objects.requireNonNull(shown(first)))
+                .thenCompose(updated -> updated.value().isPresent()
+                        ? each(scene.in(loading), rest)
+                        // Slack could not show it, or the person closed it: they get it as words.
+                        : one(scene.withoutTrigger(), first).thenCompose(said -> each(scene.withoutTrigger(), rest)));
     }
 
     private static @Nullable View shown(Reply reply) {

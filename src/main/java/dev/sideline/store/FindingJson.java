@@ -80,6 +80,7 @@ final class FindingJson {
         json.add("row", write(evidence.row()));
         json.addProperty("text", evidence.text());
         json.addProperty("on", evidence.on() == null ? null : evidence.on().toString());
+        json.addProperty("toOthers", evidence.toOthers());
         return json;
     }
 
@@ -88,7 +89,8 @@ final class FindingJson {
         return new Evidence(
                 subject(json.getAsJsonObject("row")),
                 json.get("text").getAsString(),
-                on == null ? null : LocalDate.parse(on));
+                on == null ? null : LocalDate.parse(on),
+                optional(json, "toOthers"));
     }
 
     private static Subject subject(JsonObject json) {

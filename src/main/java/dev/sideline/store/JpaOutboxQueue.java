@@ -38,6 +38,13 @@ public final class JpaOutboxQueue implements OutboxQueue {
             order by o.queuedAt, o.id
             """;
 
+    private static final String FORGOTTEN =
+            """
+            delete from OutboxEntity o where o.errand is null and o.settledAt < :before and o.fate in :fates
+            and not exists (select n.id from NudgeEntity n, EpisodeEntity e
+            where n.delivery = o.deliveryId and e.id = n.episode and e.closedAt is null)
+            """;
+
     private static final String ONE = "o.deliveryId = :delivery";
     private static final String MINE = ONE + " and o.claimedBy = :me and o.errand is not null";
     private static final String UNLINKED = "not linked to a Slack user";
@@ -173,6 +180,14 @@ public final class JpaOutboxQueue implements OutboxQueue {
         return transactions.with(
                 em -> em.createQuery("select count(o) from OutboxEntity o where o.errand is not null", Long.class)
                         .getSingleResult());
+    }
+
+    @Override
+    public int purge(Instant settledBefore) {
+        return transactions.with(em -> em.createQuery(FORGOTTEN)
+                .setParameter("before", settledBefore)
+                .setParameter("fates", List.of(Fate.DELIVERED, Fate.WITHDRAWN))
+                .executeUpdate());
     }
 
     @Override

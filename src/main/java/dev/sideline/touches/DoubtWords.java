@@ -2,6 +2,7 @@ package dev.sideline.touches;
 
 import dev.sideline.chat.BlockLimits;
 import dev.sideline.chat.Mrkdwn;
+import dev.sideline.chat.Noun;
 import dev.sideline.touches.Understood.Doubt;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,6 +55,10 @@ final class DoubtWords {
         return String.join(
                 " or ",
                 BlockLimits.bounded(
-                        doubt.readings(), READINGS, Mrkdwn::escape, more -> more.substring("and ".length())));
+                        doubt.readings(),
+                        READINGS,
+                        new Noun("name"),
+                        Mrkdwn::escape,
+                        more -> more.substring("and ".length())));
     }
 }

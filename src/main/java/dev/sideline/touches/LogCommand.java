@@ -26,7 +26,7 @@ final class LogCommand implements CommandHandler {
     }
 
     @Override
-    public boolean opensForm() {
+    public boolean opensForm(String rest) {
         return true;
     }
 

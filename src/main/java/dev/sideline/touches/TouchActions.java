@@ -24,7 +24,7 @@ final class TouchActions implements ActionHandler {
     }
 
     @Override
-    public boolean opensForm(String actionId) {
+    public boolean opensForm(String actionId, Action.Surface surface) {
         return actionId.equals(UnderstoodMessage.CHECK);
     }
 

@@ -74,6 +74,11 @@ final class TouchForm {
         blocks.add(Inputs.telling(Inputs.lookup(
                 ACCOUNT, "Account", PICK_ACCOUNT, account == null ? null : AccountPicker.option(account.account()))));
         people(blocks, account, sheet);
+        boolean somebodyNew = account != null
+                && (sheet.newcomers() != null || account.contacts().isEmpty());
+        if (account != null && somebodyNew) {
+            blocks.add(newPeople(account, sheet));
+        }
         blocks.add(Inputs.date(DATE, "Day", sheet.date()));
         blocks.add(optional(Inputs.time(TIME, "Time", sheet.time())));
         if (!planning) {
@@ -94,6 +99,9 @@ final class TouchForm {
             blocks.add(optional(Inputs.paragraph(OUTCOME, "What came of it", sheet.outcome())));
         }
         blocks.add(optional(Inputs.paragraph(NOTE, "What it is about", sheet.note())));
+        if (account != null && !somebodyNew) {
+            blocks.add(newPeople(account, sheet));
+        }
         return Form.of(CALLBACK, planning ? "Plan a meeting" : "Log a touch", "Save", metadata, blocks);
     }
 
@@ -107,9 +115,13 @@ final class TouchForm {
                 .filter(contact -> sheet.contacts().contains(contact.id().value()))
                 .toList();
         blocks.add(optional(ContactPicker.inputMany(contacts(id), "Their people", chosen)));
-        blocks.add(optional(hint(
-                Inputs.paragraph(newcomers(id), "New people", sheet.newcomers()),
-                "Name – title, one person a line. They are added to the account.")));
+    }
+
+    /** With nobody new it comes last: an empty box must not push the day out of sight. */
+    private static InputBlock newPeople(AccountSnapshot account, TouchSheet sheet) {
+        return optional(hint(
+                Inputs.paragraph(newcomers(account.id().value()), "New people", sheet.newcomers()),
+                "Name – title, one person a line. They are added to the account."));
     }
 
     private static void ours(List<LayoutBlock> blocks, TouchSheet sheet, Company company, boolean planning) {

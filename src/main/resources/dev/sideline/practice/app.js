@@ -66,7 +66,7 @@ class Page {
     byId('home-pane').hidden = tab !== 'home';
     document.title = `${this.world.me.realName} · Practice workspace`;
     if (this.state) this.show(this.state);
-    if (tab === 'messages') this.messages.toEnd();
+    if (tab === 'messages' && !this.messages.fresh) this.messages.goTo();
     const answer = await gesture('open-home', { user: this.world.me.id, tab });
     if (answer.notice) toast(answer.notice);
   }

@@ -46,7 +46,7 @@ function draw(message, world, values, shortcut) {
 
 export class Messages {
   constructor(root, scroller, shortcut) {
-    Object.assign(this, { root, scroller, shortcut, drawn: new Map(), days: new Map() });
+    Object.assign(this, { root, scroller, shortcut, drawn: new Map(), days: new Map(), read: new Map() });
   }
 
   clear() {
@@ -57,10 +57,7 @@ export class Messages {
   }
 
   show(list, world, welcome) {
-    const { scrollTop, scrollHeight, clientHeight } = this.scroller;
-    const atEnd = scrollHeight - scrollTop - clientHeight < 80;
     const first = this.drawn.size === 0;
-    const grown = list.some(({ ts }) => !this.drawn.has(ts));
     const present = new Set(list.map(({ ts }) => ts));
     for (const ts of this.drawn.keys()) if (!present.has(ts)) this.drawn.delete(ts);
     const nodes = [];
@@ -72,7 +69,18 @@ export class Messages {
     }
     if (!list.length) nodes.push((this.welcome ??= welcome()));
     if (nodes.some((node, i) => this.root.children[i] !== node) || nodes.length !== this.root.children.length) this.replace(nodes);
-    if (first || (grown && atEnd) || grown) this.toEnd();
+    this.mark(list, world, first);
+  }
+
+  /** What arrived since this person last had the messages before them is read from the first line of its newest day. */
+  mark(list, world, first) {
+    if (this.root.offsetParent === null) return;
+    const last = list.at(-1);
+    const known = this.read.get(world.me.id) ?? '';
+    const unread = list.filter((each) => each.ts > known && sameDay(at(each), at(last), world.tz));
+    this.fresh = unread.length > 0;
+    if (this.fresh || first) this.goTo(this.drawn.get(unread[0]?.ts)?.node);
+    if (last) this.read.set(world.me.id, last.ts);
   }
 
   /** Puts the nodes in order without touching those that stay, so that focus and selections live on. */
@@ -99,7 +107,12 @@ export class Messages {
     return node;
   }
 
-  toEnd() {
-    requestAnimationFrame(() => { this.scroller.scrollTop = this.scroller.scrollHeight; });
+  /** To that message, or to the end where there is none or where everything from it on fits. */
+  goTo(message) {
+    requestAnimationFrame(() => {
+      const above = message?.previousElementSibling?.matches('.day') ? message.previousElementSibling : message;
+      const start = above ? this.scroller.scrollTop + above.getBoundingClientRect().top - this.scroller.getBoundingClientRect().top - 8 : Infinity;
+      this.scroller.scrollTop = Math.min(start, this.scroller.scrollHeight);
+    });
   }
 }

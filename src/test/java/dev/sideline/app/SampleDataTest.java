@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sideline.account.Account;
 import dev.sideline.account.Author;
+import dev.sideline.account.Deal;
 import dev.sideline.account.Kind;
 import dev.sideline.crm.Importer;
 import dev.sideline.store.Database;
@@ -12,6 +13,7 @@ import dev.sideline.store.JpaImports;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,5 +40,9 @@ class SampleDataTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row.get(Account.OWNER)).isNotNull());
         assertThat(facts.all(Kind.CONTACT)).isNotEmpty();
+        assertThat(facts.all(Kind.DEAL).stream().map(Deal::new).map(Deal::closedOn))
+                .filteredOn(Objects::nonNull)
+                .isNotEmpty()
+                .allSatisfy(day -> assertThat(day).isAfterOrEqualTo(LocalDate.of(2026, 9, 1)));
     }
 }

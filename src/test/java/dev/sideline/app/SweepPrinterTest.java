@@ -53,7 +53,7 @@ class SweepPrinterTest {
                         "{\"play\":\"CH2\",\"account\":\"a1\",\"subject\":\"contact:c1\",\"to\":\"p1\",\"urgent\":true,"
                                 + "\"amount\":125000,\"currency\":\"EUR\",\"episode\":2,\"headline\":\"Able was never"
                                 + " shown\",\"principle\":\"Willing and able.\",\"evidence\":[\"Dana Lee: willing"
-                                + " 2026-11-03\",\"Dana Lee: able – never shown\"],\"question\":\"What could she"
+                                + " 2026-11-03\",\"Dana Lee, able: never shown\"],\"question\":\"What could she"
                                 + " do?\",\"clears\":\"A dated act\",\"next_change\":\"2026-12-01\"}",
                         "{\"unknown\":\"CH5\",\"account\":\"a1\",\"subject\":\"contact:c1\",\"to\":\"p1\","
                                 + "\"question\":\"Has Dana access?\"}",
@@ -81,7 +81,7 @@ class SweepPrinterTest {
                         Ann Lee
                           Acme & Co: Able was never shown [CH2, urgent]
                             Dana Lee: willing 2026-11-03
-                            Dana Lee: able – never shown
+                            Dana Lee, able: never shown
                             What could she do?
                           Acme & Co: not known – Has Dana access? [CH5]
 
@@ -102,7 +102,7 @@ class SweepPrinterTest {
                 "Willing and able.",
                 List.of(
                         new Evidence(subject, "Dana Lee: willing", LocalDate.of(2026, 11, 3)),
-                        new Evidence(subject, "Dana Lee: able – never shown", null)),
+                        new Evidence(subject, "Dana Lee, able: never shown", null)),
                 "What could she do?",
                 null,
                 "A dated act");

@@ -51,7 +51,7 @@ class BlocksTest {
     void lines_that_no_longer_fit_are_counted() {
         String text =
                 Blocks.lines(Collections.nCopies(100, "x".repeat(99))).getText().getText();
-        assertThat(text).hasSizeLessThanOrEqualTo(3000).endsWith("and 71 more");
+        assertThat(text).hasSizeLessThanOrEqualTo(3000).endsWith("and 71 more lines");
     }
 
     @ParameterizedTest

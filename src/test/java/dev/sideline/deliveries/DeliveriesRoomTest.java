@@ -187,10 +187,12 @@ class DeliveriesRoomTest {
     }
 
     @Test
-    void a_promise_stays_open_until_the_client_confirms() {
+    void a_delivered_promise_waits_for_the_client_to_confirm() {
         long sheet = promise("the data sheet", "2026-11-01", office.dana);
         Reply delivered = became(sheet, "DELIVERED").save(ana, form("promise.kept"));
-        assertThat(Office.words(delivered)).contains("delivered on 4 Nov 2026").contains("until the client confirms");
+        assertThat(Office.words(delivered))
+                .contains("delivered on 4 Nov 2026")
+                .contains("The client's confirmation is still to come.");
         Reply confirmed = became(sheet, "CONFIRMED").save(ana, form("promise.kept"));
         assertThat(Office.words(confirmed)).isEqualTo("Noted: the client confirmed *the data sheet*.");
         assertThat(office.account(office.acme).promises().get(0).deliveredOn()).isEqualTo(Office.TODAY);

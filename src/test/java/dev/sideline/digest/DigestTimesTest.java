@@ -44,6 +44,20 @@ class DigestTimesTest {
         assertThat(times(day).next(at(after))).isEqualTo(at(next));
     }
 
+    @ParameterizedTest(name = "opted in at {0}: at {1} {2}, next {3}")
+    @CsvSource({
+        "2026-11-03T10:00, 2026-11-04T09:00, none, 2026-11-09T09:00",
+        "2026-11-02T09:01, 2026-11-02T09:05, none, 2026-11-09T09:00",
+        "2026-11-02T09:00, 2026-11-02T09:00, 2026-W45, 2026-11-03T09:00",
+        "2026-11-03T10:00, 2026-11-09T09:00, 2026-W46, 2026-11-10T09:00"
+    })
+    void who_opts_in_after_its_hour_gets_the_next_one_at_its_time(
+            String optedIn, String now, String week, String next) {
+        DigestTimes times = new DigestTimes(Preferences.of(Samples.REP).optedIn(at(optedIn)), HOURS);
+        assertThat(times.due(at(now)).orElse("none")).isEqualTo(week);
+        assertThat(times.next(at(now))).isEqualTo(at(next));
+    }
+
     private static DigestTimes times(DayOfWeek day) {
         return new DigestTimes(Preferences.of(Samples.REP).digestAt(day, LocalTime.of(9, 0)), HOURS);
     }

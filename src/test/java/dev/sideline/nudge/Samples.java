@@ -61,7 +61,8 @@ public final class Samples {
                 amount == null ? null : new Money(BigDecimal.valueOf(amount), "USD"),
                 play + " fact " + contact,
                 "the principle of " + play,
-                List.of(new Evidence(Subject.of(new Contact.Id(contact)), "Contact " + contact, MONDAY)),
+                List.of(new Evidence(
+                        Subject.of(new Contact.Id(contact)), "Contact " + contact + " was met on", MONDAY)),
                 "What next?",
                 askInstead,
                 "something is done");

@@ -5,27 +5,22 @@ import static dev.sideline.play.Acme.in;
 import static dev.sideline.play.Acme.named;
 import static dev.sideline.play.Acme.with;
 
-import dev.sideline.account.Campaign;
+import dev.sideline.account.Awareness;
 import dev.sideline.account.Champion;
-import dev.sideline.account.CohortMember;
 import dev.sideline.account.Contact;
 import dev.sideline.account.Deal;
 import dev.sideline.account.Delivery;
-import dev.sideline.account.Objection;
+import dev.sideline.account.Field;
+import dev.sideline.account.Fit;
 import dev.sideline.account.Person;
-import dev.sideline.account.PersonOrName;
 import dev.sideline.account.Phase;
-import dev.sideline.account.Pitch;
 import dev.sideline.account.Promise;
-import dev.sideline.account.Proposition;
 import dev.sideline.account.Purpose;
-import dev.sideline.account.Role;
 import dev.sideline.account.Seniority;
 import dev.sideline.account.Touch;
 import dev.sideline.account.TouchKind;
 import dev.sideline.account.TouchStatus;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +74,17 @@ final class AnyAccount {
                     with(Deal.STAGE_SINCE, day(random, 2)),
                     with(Deal.OPENED_ON, day(random, 2)),
                     with(Deal.CLOSED_ON, day(random, 2)),
-                    with(Deal.RERATED_ON, day(random, 2)));
+                    with(Deal.RERATED_ON, day(random, 2)),
+                    with(Deal.AWARENESS, maybe(random, Awareness.values())),
+                    with(Deal.PROBLEM, maybe(random, "nobody knows the stock")),
+                    with(Deal.EXPECTATIONS_ON, day(random, 2)),
+                    with(Deal.PROCESS_ON, day(random, 2)),
+                    with(Deal.FIT, maybe(random, Fit.values())),
+                    with(Deal.FIT_ON, day(random, 2)),
+                    someone(random, Deal.FIT_BY),
+                    with(Deal.SIGNED_OFF_ON, day(random, 3)),
+                    someone(random, Deal.SIGNED_OFF_BY),
+                    someone(random, Deal.QUALIFIED_BY));
             if (random.nextBoolean()) {
                 acme.stage("D" + i, one(random, Phase.values()), in(random.nextInt(80) - 60));
             }
@@ -115,82 +120,29 @@ final class AnyAccount {
         if (random.nextBoolean()) {
             acme.mute(random.nextBoolean() ? "CH" : "DA", day(random, 1), Acme.here());
         }
-        campaigns(acme, random);
+        AnyCampaign.addTo(acme, random);
         return acme.holiday(in(random.nextInt(10)), null);
     }
 
-    /** Two campaigns for one proposition, on this account and two more, with proposals that may belong to none. */
-    private static void campaigns(Acme acme, Random random) {
-        acme.proposition(
-                "Stock",
-                named(Proposition.OWNER, "P0"),
-                named(Proposition.SPONSOR, "P1"),
-                with(Proposition.REVIEWED_ON, day(random, 2)));
-        acme.change("P2", with(Person.ROLES, List.of(Role.LEADER)));
-        for (String department : List.of("Finance", "IT", "Sales")) {
-            if (random.nextBoolean()) {
-                acme.approval("Stock", department, "P" + (1 + random.nextInt(2)), day(random, 1));
-            }
-        }
-        if (random.nextBoolean()) {
-            acme.objection(
-                    "Stock",
-                    one(random, "Finance", "Legal"),
-                    with(Objection.OWNER, maybe(random, PersonOrName.named("Mr Lund"))),
-                    with(Objection.RAISED_ON, day(random, 2)));
-        }
-        for (int i = 0; i < 2; i++) {
-            acme.campaign(
-                    "M" + i,
-                    "Stock",
-                    named(Campaign.OWNER, "P" + random.nextInt(3)),
-                    with(Campaign.CONDITION, maybe(random, "sector = medical")),
-                    with(Campaign.STARTS_ON, day(random, 1)),
-                    with(Campaign.ENDS_ON, maybe(random, in(random.nextInt(30) - 5))),
-                    with(Campaign.LAUNCH_ON, maybe(random, in(random.nextInt(60) - 20))));
-        }
-        for (String account : List.of("Acme", "B0", "B1")) {
-            acme.at(account).contact("D" + account, with(Contact.LEVEL, maybe(random, 5)));
-            if (!account.equals("Acme")) {
-                acme.owner("P0");
-            }
-            IntStream.range(0, 2).filter(i -> random.nextInt(3) > 0).forEach(i -> {
-                acme.cohort(
-                        "M" + i,
-                        with(CohortMember.RANK, maybe(random, 1, 2)),
-                        with(CohortMember.INELIGIBLE_REASON, random.nextInt(5) == 0 ? "rents" : null));
-                if (random.nextBoolean()) {
-                    acme.pitch("M" + i, "D" + account, day(random, 1), with(Pitch.FEEDBACK, maybe(random, "no room")));
-                }
-            });
-            IntStream.range(0, 2)
-                    .forEach(i -> acme.touch(
-                            TouchKind.CALL,
-                            TouchStatus.HELD,
-                            in(random.nextInt(50) - 40),
-                            "P0, D" + account,
-                            with(Touch.PROPOSAL, maybe(random, true)),
-                            random.nextInt(4) == 0 ? named(Touch.CAMPAIGN, "M0") : with(Touch.CAMPAIGN, null)));
-        }
-        if (random.nextInt(4) == 0) {
-            acme.idea("P0", "Rent it", day(random, 1));
-        }
-        acme.at("Acme");
+    /** One of our people, or nobody. */
+    private static Acme.Fill someone(Random random, Field<Long> field) {
+        int choice = random.nextInt(4);
+        return choice == 3 ? with(field, null) : named(field, "P" + choice);
     }
 
     /** In one of {@code oneIn} cases a day from about three months ago to three weeks ahead; else never recorded. */
-    private static @Nullable LocalDate day(Random random, int oneIn) {
+    static @Nullable LocalDate day(Random random, int oneIn) {
         return random.nextInt(oneIn) == 0 && random.nextInt(8) > 0 ? in(random.nextInt(100) - 80) : null;
     }
 
     @SafeVarargs
-    private static <T> @Nullable T maybe(Random random, T... values) {
+    static <T> @Nullable T maybe(Random random, T... values) {
         int choice = random.nextInt(values.length + 1);
         return choice == values.length ? null : values[choice];
     }
 
     @SafeVarargs
-    private static <T> T one(Random random, T... values) {
+    static <T> T one(Random random, T... values) {
         return values[random.nextInt(values.length)];
     }
 }

@@ -33,7 +33,7 @@ class PlaybookDocumentTest {
                 .extracting(play -> play.rule().id())
                 .doesNotHaveDuplicates()
                 .contains(
-                        "CH0", "CH1", "CH2", "CH3", "CH4", "CH5", "CH6", "SE1", "CA1", "CA2", "CA3", "CA4", "CA5",
-                        "CA6", "CA7", "DA1", "DA3");
+                        "CH0", "CH1", "CH2", "CH3", "CH4", "CH5", "CH6", "SE1", "SE2", "SE3", "SE4", "SE5", "SE7",
+                        "CA1", "CA2", "CA3", "CA4", "CA5", "CA6", "CA7", "DA1", "DA3");
     }
 }

@@ -18,14 +18,28 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 
 /** What holds for every play, whatever is on record. */
 class PlaybookPropertyTest {
 
     private static final int HORIZON = 45;
+
+    /** What holds for accounts made at random says something about a play only where it speaks. */
+    @Test
+    void every_play_speaks_in_some_of_these_accounts() {
+        assertThat(LongStream.range(0, 600)
+                        .mapToObj(AnyAccount::of)
+                        .flatMap(acme -> findings(acme).stream())
+                        .map(Finding::play))
+                .containsAll(Playbook.standard().plays().stream()
+                        .map(play -> play.rule().id())
+                        .toList());
+    }
 
     @Property(tries = 100)
     void before_its_next_change_every_answer_stays_as_it_is(@ForAll long seed) {
@@ -86,6 +100,18 @@ class PlaybookPropertyTest {
     }
 
     @Property(tries = 100)
+    void what_others_read_speaks_of_nobody_as_you(@ForAll long seed) {
+        assertThat(AnyAccount.of(seed).judge().stream())
+                .filteredOn(Answer.Fires.class::isInstance)
+                .map(answer -> ((Answer.Fires) answer).finding().forOthers())
+                .allSatisfy(finding -> {
+                    assertThat(finding.headline()).doesNotContainPattern("(?i)\\byour?\\b");
+                    assertThat(finding.evidence())
+                            .allSatisfy(line -> assertThat(line.text()).doesNotContainPattern("(?i)\\byour?\\b"));
+                });
+    }
+
+    @Property(tries = 100)
     void nothing_is_said_twice(@ForAll long seed) {
         assertThat(AnyAccount.of(seed).judge().stream()
                         .filter(answer -> !(answer instanceof Answer.Silent))
@@ -133,7 +159,7 @@ class PlaybookPropertyTest {
     private static boolean isPlan(Evidence line) {
         return line.row().kind() == Kind.TOUCH
                 || line.row().kind() == Kind.PROMISE
-                || line.text().endsWith("go-live")
-                || line.text().endsWith("launch");
+                || line.text().startsWith("Go-live of")
+                || line.text().endsWith("launches on");
     }
 }

@@ -84,7 +84,7 @@ class NudgeCardTest {
                 null,
                 "<!channel> *Dana* ".repeat(300),
                 "<https://evil|principle>",
-                List.of(new Evidence(Subject.of(new Contact.Id(1)), "\u202Eright to left\n\n> quote", MONDAY)),
+                List.of(new Evidence(Subject.of(new Contact.Id(1)), "\u202Eright to left\n\n> quote,", MONDAY)),
                 "`code` :bomb: & more?",
                 null,
                 "it ~clears~");
@@ -117,8 +117,11 @@ class NudgeCardTest {
     private static Finding evidence(int rows) {
         List<Evidence> evidence = new ArrayList<>();
         IntStream.range(0, rows)
-                .forEach(row -> evidence.add(
-                        new Evidence(Subject.of(new Contact.Id(row)), "Contact " + row, row % 2 == 0 ? null : MONDAY)));
+                .forEach(row -> evidence.add(Evidence.dated(
+                        Subject.of(new Contact.Id(row)),
+                        "Contact " + row,
+                        " was met on",
+                        row % 2 == 0 ? null : MONDAY)));
         return new Finding(
                 FINDING.play(),
                 FINDING.account(),

@@ -62,6 +62,20 @@ class ScheduleTest {
     }
 
     @Test
+    void what_is_due_and_not_done_yet_is_counted() {
+        try (Schedule schedule = schedule(daily("round"))) {
+            schedule.runDue(now);
+            assertThat(schedule.due()).isZero();
+            now = NINE;
+            assertThat(schedule.due())
+                    .as("three people, and the hourly planning")
+                    .isEqualTo(3 + 1);
+            schedule.runDue(now);
+            assertThat(schedule.due()).isZero();
+        }
+    }
+
+    @Test
     void days_that_were_jumped_over_run_once() {
         try (Schedule schedule = schedule(daily("round"))) {
             schedule.runDue(now);
@@ -138,6 +152,30 @@ class ScheduleTest {
             schedule.start();
             assertThat(done.await(20, TimeUnit.SECONDS)).isTrue();
             assertThat(schedule.lastTick()).isPresent();
+        }
+    }
+
+    @Test
+    void nothing_runs_twice_when_the_clock_jumps_while_the_scheduler_looks() {
+        CountDownLatch never = new CountDownLatch(1);
+        Job job = new Job("round", () -> people, this::next, (key, at) -> {
+            ran.add(key);
+            // Long enough for the scheduler to look for what is due, if it did.
+            assertThat(opensWithin(never, 100)).isFalse();
+        });
+        try (Schedule schedule = schedule(job)) {
+            schedule.start();
+            schedule.jump(() -> now = NINE);
+            assertThat(schedule.lastTick()).hasValue(NINE);
+        }
+        assertThat(ran).containsExactly("1", "2", "3");
+    }
+
+    private static boolean opensWithin(CountDownLatch latch, long millis) {
+        try {
+            return latch.await(millis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
         }
     }
 

@@ -58,6 +58,14 @@ class ButtonsTest {
     }
 
     @Test
+    void what_cannot_be_shown_in_place_is_said() throws Exception {
+        edge.slack.next("chat.update", FakeSlack.error("message_not_found"));
+        edge.press("done", "1", false);
+
+        assertThat(edge.slack.await("response_url", 1).text("body")).contains("It is done.");
+    }
+
+    @Test
     void a_press_that_is_delivered_twice_has_one_effect() throws Exception {
         edge.press("done", "1", false, "once");
         edge.press("done", "1", false, "once");

@@ -155,14 +155,31 @@ class CommandsTest {
     }
 
     @Test
-    void an_answer_of_which_nobody_knows_whether_it_arrived_is_not_repeated() throws Exception {
-        edge.slack.next("response_url", FakeSlack.reset());
+    void an_answer_is_given_again_where_Slack_said_that_it_failed() throws Exception {
+        edge.slack.next("response_url", FakeSlack.status(503));
         edge.command("hello");
-        edge.slack.await("views.publish", 1);
-        edge.command("hello again");
 
-        assertThat(edge.slack.await("response_url", 2).text("body")).contains("Hello again");
+        edge.slack.await("response_url", 2);
         assertThat(edge.slack.count("chat.postMessage")).isZero();
+    }
+
+    @Test
+    void an_answer_of_which_nobody_knows_whether_it_arrived_is_given_once_more_and_says_why() throws Exception {
+        edge.slack.next("response_url", FakeSlack.reset());
+        edge.command("hello Acme");
+
+        FakeSlack.Asked said = edge.slack.await("chat.postMessage", 1);
+        assertThat(said.text("text")).isEqualTo("Hello Acme");
+        assertThat(said.text("blocks")).contains("Slack did not confirm that you got this answer");
+        assertThat(edge.slack.count("response_url")).isEqualTo(1);
+    }
+
+    @Test
+    void an_answer_that_would_have_to_wait_for_long_goes_to_the_direct_messages() throws Exception {
+        edge.slack.next("response_url", FakeSlack.limited(60));
+        edge.command("hello Acme");
+
+        assertThat(edge.slack.await("chat.postMessage", 1).text("blocks")).doesNotContain("once more");
     }
 
     @Test

@@ -187,7 +187,7 @@ final class Demo implements Callers, HomeView {
         }
 
         @Override
-        public boolean opensForm() {
+        public boolean opensForm(String rest) {
             return true;
         }
 

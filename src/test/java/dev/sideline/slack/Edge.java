@@ -2,7 +2,6 @@ package dev.sideline.slack;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
-import com.slack.api.app_backend.SlackSignature;
 import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
 import dev.sideline.app.HttpServer;
@@ -15,14 +14,18 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /** The edge in HTTP mode with the demo registry, between a fake Slack and signed requests as Slack sends them. */
 final class Edge implements AutoCloseable {
@@ -205,16 +208,28 @@ final class Edge implements AutoCloseable {
     }
 
     Ack post(String body, String type) throws Exception {
-        String now = String.valueOf(clock.instant().getEpochSecond());
-        return post(body, type, now, new SlackSignature.Generator(SECRET).generate(now, body));
+        return post(body.getBytes(StandardCharsets.UTF_8), type);
     }
 
-    Ack post(String body, String type, String timestamp, String signature) throws IOException, InterruptedException {
+    Ack post(byte[] body, String type) throws Exception {
+        String now = String.valueOf(clock.instant().getEpochSecond());
+        return post(body, type, now, signature(now, body));
+    }
+
+    /** Slack's, of the bytes that it sends. */
+    static String signature(String timestamp, byte[] body) throws GeneralSecurityException {
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+        mac.update(("v0:" + timestamp + ":").getBytes(StandardCharsets.UTF_8));
+        return "v0=" + HexFormat.of().formatHex(mac.doFinal(body));
+    }
+
+    Ack post(byte[] body, String type, String timestamp, String signature) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/slack/events"))
                 .header("Content-Type", type)
                 .header("X-Slack-Request-Timestamp", timestamp)
                 .header("X-Slack-Signature", signature)
-                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                 .build();
         Instant start = clock.instant();
         HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());

@@ -63,6 +63,17 @@ class FormsTest {
     }
 
     @Test
+    void nobody_is_left_alone_with_a_loading_view() throws Exception {
+        edge.demo.gate = new CountDownLatch(1);
+        edge.slack.next("views.update", FakeSlack.error("not_found"));
+        edge.command("add nothing");
+        edge.slack.await("views.open", 1);
+        edge.demo.gate.countDown();
+
+        assertThat(edge.slack.await("response_url", 1).text("body")).contains("There is nothing to add.");
+    }
+
+    @Test
     void a_command_that_opens_no_form_never_opens_a_loading_view() throws Exception {
         CountDownLatch gate = new CountDownLatch(1);
         edge.demo.gate = gate;

@@ -79,6 +79,48 @@ class ManifestTest {
         assertThat(String.valueOf(at(key)).length()).isBetween(least, most);
     }
 
+    @ParameterizedTest
+    @CsvSource({"command, 2, 32", "description, 1, 2000", "usage_hint, 1, 1000"})
+    void its_command_keeps_within_Slacks_bounds(String key, int least, int most) {
+        Map<?, ?> command = (Map<?, ?>) list("features.slash_commands").get(0);
+        assertThat(String.valueOf(command.get(key)).length()).isBetween(least, most);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"oauth_config.scopes.bot, 255", "settings.event_subscriptions.bot_events, 100"})
+    void its_lists_keep_within_Slacks_bounds(String key, int most) {
+        assertThat(list(key)).hasSizeBetween(1, most).doesNotHaveDuplicates().allSatisfy(entry -> assertThat(
+                        String.valueOf(entry).length())
+                .isBetween(1, 50));
+    }
+
+    /** Slack refuses a manifest with a key that it does not know; these are the known ones of what is used here. */
+    @ParameterizedTest
+    @CsvSource({
+        "_metadata, major_version minor_version",
+        "display_information, name description long_description background_color",
+        "features, app_home bot_user functions shortcuts slash_commands unfurl_domains workflow_steps assistant_view",
+        "features.app_home, home_tab_enabled messages_tab_enabled messages_tab_read_only_enabled",
+        "features.bot_user, display_name always_online",
+        "oauth_config, redirect_urls scopes token_management_enabled pkce_enabled",
+        "oauth_config.scopes, bot user bot_optional user_optional",
+        "settings, event_subscriptions interactivity org_deploy_enabled socket_mode_enabled token_rotation_enabled "
+                + "allowed_ip_address_ranges",
+        "settings.event_subscriptions, request_url bot_events user_events metadata_subscriptions",
+        "settings.interactivity, is_enabled request_url message_menu_options_url"
+    })
+    void it_has_no_key_that_Slack_does_not_know(String key, String known) {
+        assertThat(((Map<?, ?>) Objects.requireNonNull(at(key))).keySet())
+                .map(Object::toString)
+                .isSubsetOf(known.split(" ", -1));
+    }
+
+    @Test
+    void its_colour_is_a_colour() {
+        assertThat(String.valueOf(at("display_information.background_color")))
+                .matches("#[0-9a-fA-F]{3}([0-9a-fA-F]{3})?");
+    }
+
     private List<Object> list(String key) {
         return List.copyOf((List<?>) Objects.requireNonNull(at(key)));
     }

@@ -162,6 +162,11 @@ final class MemoryOutbox implements OutboxQueue {
     }
 
     @Override
+    public int purge(Instant settledBefore) {
+        return 0;
+    }
+
+    @Override
     public List<GivenUp> givenUp(int most) {
         return List.of();
     }

@@ -2,8 +2,9 @@ package dev.sideline.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.slack.api.app_backend.SlackSignature;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SlackServletTest {
 
-    private static final String BODY = "{\"type\":\"url_verification\",\"challenge\":\"a challenge\\r\\nü\"}";
+    private static final byte[] BODY =
+            "{\"type\":\"url_verification\",\"challenge\":\"a challenge\\r\\nü\"}".getBytes(StandardCharsets.UTF_8);
 
     private Edge edge;
 
@@ -35,7 +37,19 @@ class SlackServletTest {
 
     @Test
     void the_signature_is_checked_over_the_very_bytes() throws Exception {
-        assertThat(edge.post(BODY + "\r\n", "application/json").status()).isEqualTo(200);
+        byte[] noText = {'{', '}', (byte) 0xff, (byte) 0xfe, '\r', '\n', (byte) 0xc3};
+
+        assertThat(edge.post(noText, "application/json").status()).isEqualTo(200);
+    }
+
+    @Test
+    void words_beyond_ASCII_are_taken_as_they_were_typed() throws Exception {
+        Map<String, Object> message = Map.of(
+                "type", "message", "channel_type", "im", "channel", "D1", "user", Edge.USER, "text", "Böse 🙂 שלום");
+
+        assertThat(edge.event("E1", message).status()).isEqualTo(200);
+        edge.slack.await("chat.postMessage", 1);
+        assertThat(edge.demo.heard).containsExactly("plain Böse 🙂 שלום");
     }
 
     @ParameterizedTest
@@ -43,7 +57,7 @@ class SlackServletTest {
     void a_request_is_taken_within_five_minutes_either_way(int seconds, int status) throws Exception {
         String at = String.valueOf(
                 edge.clock.instant().plus(Duration.ofSeconds(seconds)).getEpochSecond());
-        String signature = new SlackSignature.Generator(Edge.SECRET).generate(at, BODY);
+        String signature = Edge.signature(at, BODY);
 
         assertThat(edge.post(BODY, "application/json", at, signature).status()).isEqualTo(status);
     }

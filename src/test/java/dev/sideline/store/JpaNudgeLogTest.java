@@ -9,6 +9,7 @@ import dev.sideline.account.Author;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Person;
 import dev.sideline.account.Row;
+import dev.sideline.chat.Message;
 import dev.sideline.nudge.Asked;
 import dev.sideline.nudge.Episode;
 import dev.sideline.nudge.Lane;
@@ -21,6 +22,7 @@ import dev.sideline.nudge.Telling;
 import dev.sideline.nudge.Told;
 import dev.sideline.play.Finding;
 import dev.sideline.play.Question;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -112,6 +114,18 @@ class JpaNudgeLogTest {
         log.keep(closed);
         assertThat(log.open(rep)).isEmpty();
         assertThat(log.last(Episode.Key.of(finding))).contains(closed);
+    }
+
+    @Test
+    void the_message_about_something_that_still_stands_is_not_forgotten() {
+        JpaOutboxQueue queue = new JpaOutboxQueue(database.transactions(), Duration.ofMinutes(2));
+        new JpaOutbox(database.transactions()).put(DELIVERY, rep, "nudge", Message.of("told"), at(MONDAY, 9));
+        queue.claim(at(MONDAY, 9), 1);
+        Nudge nudge = log.open(to(rep, finding("CH1", 1, 1)), null, 1, at(MONDAY, 8));
+        log.keep(nudge.told(TELLING));
+        assertThat(queue.purge(at(MONDAY, 12))).isZero();
+        log.keep(nudge.episode().closed(at(MONDAY, 13)));
+        assertThat(queue.purge(at(MONDAY, 14))).isOne();
     }
 
     @Test

@@ -156,6 +156,23 @@ class JpaOutboxTest {
     }
 
     @Test
+    void what_was_settled_long_ago_is_forgotten_and_what_waits_or_was_given_up_is_kept() {
+        UUID old = delivered("old");
+        UUID withdrawn = put(sam, "withdrawn");
+        outbox.withdraw(withdrawn, "paused", NOW);
+        UUID lost = put(sam, "lost");
+        claim();
+        queue.giveUp(lost, "nobody knows", NOW);
+        UUID waiting = put(sam, "waiting");
+        assertThat(queue.purge(NOW)).isZero();
+        assertThat(queue.purge(LATER)).isEqualTo(2);
+        assertThat(List.of(old, withdrawn))
+                .allSatisfy(gone -> assertThat(outbox.fate(gone)).isNull());
+        assertThat(outbox.fate(lost)).isEqualTo(Fate.UNSETTLED);
+        assertThat(outbox.fate(waiting)).isEqualTo(Fate.ON_ITS_WAY);
+    }
+
+    @Test
     void a_persons_messages_come_in_order_and_one_at_a_time() {
         UUID first = put(sam, "first");
         put(sam, "second");

@@ -74,7 +74,7 @@ public final class Ca1FromTheLibrary implements PersonPlay {
         }
         return judgement.fires(
                 new Say(
-                        proposals.size() + " proposals of yours belong to no proposition of the library",
+                        proposals.size() + " proposals belong to no proposition of the library",
                         "Is one from the library behind them, or is it an idea to send upward?",
                         "Link the proposals to a proposition of the library, or send your idea upward."),
                 outlook.stake(accounts.stream()
@@ -130,7 +130,8 @@ public final class Ca1FromTheLibrary implements PersonPlay {
                 .map(each -> each.account().name())
                 .findFirst()
                 .orElse("an account");
-        return new Evidence(Subject.of(touch.id()), account + ": proposal, no proposition named", held(touch, today));
+        return new Evidence(
+                Subject.of(touch.id()), "Proposal to " + account + " that belongs to none, on", held(touch, today));
     }
 
     private static LocalDate held(Touch touch, Today today) {

@@ -105,13 +105,12 @@ public final class Ca2PitchTheCohort implements PersonPlay {
         String approached = coverage.pitched() == 0 ? "none" : String.valueOf(coverage.pitched());
         String makers = coverage.all() == 1 ? " decision maker" : " decision makers";
         String ineligible = coverage.ineligible() == 0 ? "" : ", " + coverage.ineligible() + " not eligible";
-        return campaign.called() + ": " + approached + " of your " + coverage.all() + makers + " approached"
-                + ineligible;
+        return campaign.called() + ": " + approached + " of " + coverage.all() + makers + " approached" + ineligible;
     }
 
     private static List<Evidence> evidence(Campaign campaign, Coverage coverage) {
         List<Evidence> evidence = new ArrayList<>();
-        evidence.add(new Evidence(Subject.of(campaign.id()), campaign.called() + ": started", campaign.startsOn()));
+        evidence.add(new Evidence(Subject.of(campaign.id()), campaign.called() + " started on", campaign.startsOn()));
         coverage.open().stream().limit(NEXT).map(Ca2PitchTheCohort::next).forEach(evidence::add);
         return evidence;
     }
@@ -121,7 +120,9 @@ public final class Ca2PitchTheCohort implements PersonPlay {
         String account = place.account().account().name();
         return contact == null
                 ? new Evidence(
-                        Subject.of(place.account().id()), "next: " + account + " – no decision maker known yet", null)
-                : new Evidence(Subject.of(contact.id()), "next: " + contact.name() + ", " + account, null);
+                        Subject.of(place.account().id()),
+                        "Next: " + account + ", where no decision maker is known",
+                        null)
+                : new Evidence(Subject.of(contact.id()), "Next: " + contact.name() + ", " + account, null);
     }
 }

@@ -87,9 +87,9 @@ public final class Ca3DefineTheCohort implements PersonPlay {
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(new Evidence(
                 row,
-                condition == null || condition.isBlank() ? "condition – never recorded" : "condition: " + condition,
+                condition == null || condition.isBlank() ? "No condition on record" : "Condition: " + condition,
                 null));
-        evidence.add(new Evidence(row, inCohort(accounts), null));
+        evidence.add(new Evidence(row, accounts == 1 ? "One account in the cohort" : inCohort(accounts), null));
         return evidence;
     }
 }

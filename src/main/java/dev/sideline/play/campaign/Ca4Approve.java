@@ -102,11 +102,10 @@ public final class Ca4Approve implements PersonPlay {
             Outlook outlook, List<Campaign> near, Proposition proposition, Approvals approvals) {
         List<Evidence> evidence = new ArrayList<>();
         near.forEach(campaign -> evidence.add(
-                new Evidence(Subject.of(campaign.id()), campaign.called() + ": launch", launch(campaign))));
+                new Evidence(Subject.of(campaign.id()), campaign.called() + " launches on", launch(campaign))));
         approvals.counting().forEach(approval -> evidence.add(evidence(outlook, approval)));
         if (approvals.counting().isEmpty()) {
-            evidence.add(new Evidence(
-                    Subject.of(proposition.id()), "approval by an executive – none on record that counts", null));
+            evidence.add(new Evidence(Subject.of(proposition.id()), "No approval on record that counts", null));
         }
         return evidence;
     }
@@ -116,7 +115,7 @@ public final class Ca4Approve implements PersonPlay {
         String name = executive == null ? "somebody" : executive.name();
         return new Evidence(
                 Subject.of(approval.proposition()),
-                Departments.written(approval.department()) + ": approved by " + name,
+                name + " approved it for " + Departments.written(approval.department()) + " on",
                 approval.approvedOn());
     }
 }

@@ -83,12 +83,13 @@ public final class Ca5WhoWillResist implements PersonPlay {
         Subject row = Subject.of(proposition.id());
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(new Evidence(
-                row, "objections with an owner from finance, IT, logistics or production – none on record", null));
+                row, "No objection of finance, IT, logistics or production on record that somebody stands for", null));
         objections.stream()
                 .sorted(Comparator.comparing(objection -> objection.row().id()))
-                .map(objection -> new Evidence(
+                .map(objection -> Evidence.dated(
                         row,
-                        Departments.written(objection.department()) + ": objection without an owner",
+                        Departments.written(objection.department()) + " objects, and nobody stands for it yet",
+                        "; raised on",
                         objection.raisedOn()))
                 .forEach(evidence::add);
         return evidence;

@@ -117,14 +117,14 @@ public final class Ca6WhatTheMarketSaid implements PersonPlay {
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(
                 isReviewed
-                        ? new Evidence(Subject.of(proposition.id()), "last review", proposition.reviewedOn())
-                        : new Evidence(Subject.of(first.id()), first.called() + ": started", first.startsOn()));
+                        ? new Evidence(Subject.of(proposition.id()), "Last reviewed on", proposition.reviewedOn())
+                        : new Evidence(Subject.of(first.id()), first.called() + " started on", first.startsOn()));
         evidence.add(new Evidence(Subject.of(first.id()), counted(pitches), null));
         pitches.stream()
                 .filter(pitch -> pitch.feedback() != null && !pitch.feedback().isBlank())
                 .skip(Math.max(0, spoken(pitches) - QUOTED))
-                .map(pitch ->
-                        new Evidence(Subject.of(pitch.contact()), "“" + pitch.feedback() + "”", pitch.pitchedOn()))
+                .map(pitch -> new Evidence(
+                        Subject.of(pitch.contact()), "“" + pitch.feedback() + "”, said on", pitch.pitchedOn()))
                 .forEach(evidence::add);
         return evidence;
     }
@@ -138,13 +138,13 @@ public final class Ca6WhatTheMarketSaid implements PersonPlay {
     /** The answers, not how many were asked alone. */
     private static String counted(List<Pitch> pitches) {
         if (pitches.isEmpty()) {
-            return "no pitch since";
+            return "No pitch since";
         }
         List<String> answers = Stream.concat(Stream.of(PitchOutcome.values()), Stream.of((PitchOutcome) null))
                 .map(outcome -> answers(pitches, outcome))
                 .filter(words -> !words.isEmpty())
                 .toList();
-        return (pitches.size() == 1 ? "one pitch since: " : pitches.size() + " pitches since: ") + new Series(answers);
+        return (pitches.size() == 1 ? "One pitch since: " : pitches.size() + " pitches since: ") + new Series(answers);
     }
 
     private static String answers(List<Pitch> pitches, @Nullable PitchOutcome outcome) {

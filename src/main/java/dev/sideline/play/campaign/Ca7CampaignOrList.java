@@ -113,7 +113,7 @@ public final class Ca7CampaignOrList implements PersonPlay {
     }
 
     private static String headline(int outside, int all, int days) {
-        String of = all == 1 ? "Your only touch" : outside + " of your " + all + " touches";
+        String of = all == 1 ? "The only touch" : outside + " of " + all + " touches";
         return of + " in the last " + days + " days " + (all == 1 ? "was" : "were") + " outside the campaign";
     }
 
@@ -128,10 +128,11 @@ public final class Ca7CampaignOrList implements PersonPlay {
                 .limit(NAMED)
                 .map(touch -> new Evidence(
                         Subject.of(touch.id()),
-                        Objects.requireNonNull(accounts.get(touch.account().value()))
+                        "Outside the campaign: "
+                                + Objects.requireNonNull(
+                                                accounts.get(touch.account().value()))
                                         .account()
-                                        .name()
-                                + ": touch outside the campaign",
+                                        .name() + ", on",
                         touch.heldOn(today)))
                 .toList();
     }

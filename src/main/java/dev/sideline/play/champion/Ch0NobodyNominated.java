@@ -60,18 +60,20 @@ public final class Ch0NobodyNominated implements AccountPlay {
                         "Nominate one of the client's people as a champion."),
                 situation.stake(List.of(deal)),
                 Stream.concat(
-                                Stream.of(new Evidence(
+                                Stream.of(Evidence.dated(
                                         Subject.of(deal.id()),
-                                        deal.called() + ": in " + deal.phaseWord() + ", champion – never nominated",
+                                        "Nobody nominated so far; " + deal.called() + " in " + deal.phaseWord(),
+                                        " since",
                                         deal.stageSince())),
                                 champions.friends().stream().map(Ch0NobodyNominated::friend))
                         .toList());
     }
 
     private static Evidence friend(Nominee friend) {
-        return new Evidence(
+        return Evidence.dated(
                 Subject.of(friend.id()),
-                friend.name() + ": a friend",
+                friend.name() + " is a friend",
+                ", relabelled on",
                 friend.champion().friendOn());
     }
 }

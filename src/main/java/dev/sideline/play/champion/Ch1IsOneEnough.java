@@ -99,10 +99,10 @@ public final class Ch1IsOneEnough implements AccountPlay {
         int stakeholders = situation.account().stakeholders().size();
         evidence.add(new Evidence(
                 Subject.of(situation.accountId()),
-                stakeholders == 1 ? "one known stakeholder" : stakeholders + " known stakeholders",
+                stakeholders == 1 ? "One known stakeholder" : stakeholders + " known stakeholders",
                 null));
         if (deal.openedOn() != null) {
-            evidence.add(new Evidence(Subject.of(deal.id()), deal.called() + ": opened", deal.openedOn()));
+            evidence.add(new Evidence(Subject.of(deal.id()), deal.called() + " was opened on", deal.openedOn()));
         }
         return evidence;
     }

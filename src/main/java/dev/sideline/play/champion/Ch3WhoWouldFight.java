@@ -70,13 +70,14 @@ public final class Ch3WhoWouldFight implements AccountPlay {
     private static Evidence evidence(Nominee nominee, Standing standing) {
         String word =
                 switch (standing) {
-                    case PROVEN -> "proven, nominated";
-                    case LAPSED -> "proof has grown old, nominated";
-                    case NOMINATED, FRIEND -> "not proven, nominated";
+                    case PROVEN -> "proven";
+                    case LAPSED -> "proof has grown old";
+                    case NOMINATED, FRIEND -> "not proven";
                 };
-        return new Evidence(
+        return Evidence.dated(
                 Subject.of(nominee.id()),
                 nominee.name() + ": " + word,
+                "; nominated on",
                 nominee.champion().nominatedOn());
     }
 }

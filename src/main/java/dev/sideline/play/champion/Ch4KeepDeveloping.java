@@ -91,10 +91,12 @@ public final class Ch4KeepDeveloping implements AccountPlay {
     private static List<Evidence> evidence(Nominee nominee, Optional<Touch> last, Judgement judgement) {
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(last.map(touch -> new Evidence(
-                        Subject.of(touch.id()), "last done for " + nominee.name(), touch.heldOn(judgement.today())))
+                        Subject.of(touch.id()),
+                        "Something was last done for " + nominee.name() + " on",
+                        touch.heldOn(judgement.today())))
                 .orElseGet(() -> new Evidence(
                         Subject.of(nominee.id()),
-                        "done for " + nominee.name() + " – nothing since the nomination",
+                        "Nothing done for " + nominee.name() + " since the nomination on",
                         nominee.champion().nominatedOn())));
         evidence.addAll(Proof.of(nominee));
         return evidence;

@@ -90,13 +90,14 @@ public final class Ch5WhoCarriesThis implements AccountPlay {
 
     private static List<Evidence> evidence(Deal deal, Attribute needed, List<Nominee> proven, List<Nominee> reach) {
         List<Evidence> evidence = new ArrayList<>();
-        evidence.add(
-                new Evidence(Subject.of(deal.id()), deal.called() + ": in " + deal.phaseWord(), deal.stageSince()));
+        evidence.add(Evidence.dated(
+                Subject.of(deal.id()), deal.called() + " is in " + deal.phaseWord(), ", since", deal.stageSince()));
         for (Nominee nominee : proven) {
             evidence.addAll(Proof.of(nominee));
-            String about = reach.contains(nominee) ? "no" : "reports to another proven champion";
-            evidence.add(new Evidence(
-                    Subject.of(nominee.id()), nominee.name() + ": " + needed.word() + " – " + about, null));
+            String about = reach.contains(nominee)
+                    ? " does not bring " + needed.word()
+                    : " reports to another proven champion";
+            evidence.add(new Evidence(Subject.of(nominee.id()), nominee.name() + about, null));
         }
         return evidence;
     }

@@ -5,15 +5,16 @@ import dev.sideline.account.Deal;
 import dev.sideline.account.Nominee;
 import dev.sideline.play.AccountPlay;
 import dev.sideline.play.Answer;
+import dev.sideline.play.Deals;
 import dev.sideline.play.Evidence;
 import dev.sideline.play.Judgement;
 import dev.sideline.play.Rule;
 import dev.sideline.play.Say;
-import dev.sideline.play.Series;
 import dev.sideline.play.Situation;
 import dev.sideline.play.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -87,8 +88,8 @@ public final class Ch6ChampionGone implements AccountPlay {
 
     private static String headline(Nominee gone) {
         return gone.contact().leftOn() != null
-                ? gone.name() + ", nominated as your champion, has left"
-                : "Mail to " + gone.name() + ", nominated as your champion, bounces";
+                ? gone.name() + ", nominated as a champion, has left"
+                : "Mail to " + gone.name() + ", nominated as a champion, bounces";
     }
 
     private static String question(Nominee gone, boolean hasSuccessor, List<Deal> unrated) {
@@ -110,8 +111,20 @@ public final class Ch6ChampionGone implements AccountPlay {
                 : "Nominate a successor and re-rate " + names(unrated) + ", or correct it if they are still there.";
     }
 
-    private static Series names(List<Deal> deals) {
-        return new Series(deals.stream().map(Deal::called).toList());
+    private static Deals names(List<Deal> deals) {
+        return new Deals(deals);
+    }
+
+    /** One line for all of them, with the day of the latest rating of any. */
+    private static Evidence rating(List<Deal> unrated) {
+        Deal latest = unrated.stream()
+                .max(Comparator.comparing(Deal::reratedOn, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .orElseThrow();
+        return Evidence.dated(
+                Subject.of(latest.id()),
+                names(unrated) + " not re-rated since then",
+                "; last re-rated on",
+                latest.reratedOn());
     }
 
     private static List<Evidence> evidence(Nominee gone, boolean hasSuccessor, List<Deal> unrated) {
@@ -119,18 +132,17 @@ public final class Ch6ChampionGone implements AccountPlay {
         Subject row = Subject.of(gone.id());
         List<Evidence> evidence = new ArrayList<>();
         if (contact.leftOn() != null) {
-            evidence.add(new Evidence(row, gone.name() + ": left", contact.leftOn()));
+            evidence.add(new Evidence(row, gone.name() + " left on", contact.leftOn()));
         }
         if (contact.bouncedOn() != null) {
-            evidence.add(new Evidence(row, gone.name() + ": address bounced", contact.bouncedOn()));
+            evidence.add(new Evidence(row, "Mail to " + gone.name() + " bounced on", contact.bouncedOn()));
         }
         if (!hasSuccessor) {
-            evidence.add(new Evidence(row, "successor – none nominated since", null));
+            evidence.add(new Evidence(row, "No successor nominated since then", null));
         }
-        unrated.forEach(deal -> evidence.add(new Evidence(
-                Subject.of(deal.id()),
-                deal.called() + (deal.reratedOn() == null ? ": not re-rated since" : ": last re-rated"),
-                deal.reratedOn())));
+        if (!unrated.isEmpty()) {
+            evidence.add(rating(unrated));
+        }
         return evidence;
     }
 }

@@ -24,7 +24,10 @@ final class Proof {
     private static Evidence shown(Nominee nominee, String what, @Nullable Act act) {
         Subject row = Subject.of(nominee.id());
         return act == null
-                ? new Evidence(row, nominee.name() + ": " + what + " – never shown", null)
-                : new Evidence(row, nominee.name() + ": " + what + " – " + act.words(), act.on());
+                ? new Evidence(row, nominee.name() + ", " + what + ": never shown", null)
+                : new Evidence(
+                        row,
+                        nominee.name() + ", " + what + ": " + act.words().replaceAll("[\\s.]+$", "") + ",",
+                        act.on());
     }
 }

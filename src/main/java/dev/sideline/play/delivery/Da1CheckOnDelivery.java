@@ -2,6 +2,7 @@ package dev.sideline.play.delivery;
 
 import dev.sideline.account.Deal;
 import dev.sideline.account.Delivery;
+import dev.sideline.account.Person;
 import dev.sideline.account.Touch;
 import dev.sideline.play.AccountPlay;
 import dev.sideline.play.Answer;
@@ -66,8 +67,8 @@ public final class Da1CheckOnDelivery implements AccountPlay {
                 new Say(
                         deal.called() + " is being delivered, and "
                                 + (last.isPresent()
-                                        ? "your last conversation of substance with the client was a while ago"
-                                        : "no conversation of substance with the client is on record since"),
+                                        ? "the last conversation of substance with the client was a while ago"
+                                        : "no conversation of substance with the client is on record"),
                         "When could you check on the delivery yourself?",
                         "When did you last speak with the client about how " + deal.called() + " is going?",
                         "Log a conversation of substance that you had with the client."),
@@ -85,16 +86,27 @@ public final class Da1CheckOnDelivery implements AccountPlay {
     private static List<Evidence> evidence(Situation situation, Deal deal, Optional<Touch> last, Judgement judgement) {
         List<Evidence> evidence = new ArrayList<>();
         Subject row = Subject.of(deal.id());
+        evidence.add(spoke(situation.rep(), row, last, judgement));
         if (deal.signedOn() != null) {
-            evidence.add(new Evidence(row, deal.called() + ": signed", deal.signedOn()));
+            evidence.add(new Evidence(row, deal.called() + " was signed on", deal.signedOn()));
         }
-        evidence.add(last.map(touch -> new Evidence(
-                        Subject.of(touch.id()), "your last conversation of substance", touch.heldOn(judgement.today())))
-                .orElseGet(() -> new Evidence(row, "your conversations of substance – none on record", null)));
         situation.account().deliveries().stream()
                 .filter(delivery -> delivery.deal().equals(deal.id()) && delivery.goLive() != null)
                 .map(Delivery::goLive)
-                .forEach(goLive -> evidence.add(new Evidence(row, deal.called() + ": go-live", goLive)));
+                .forEach(goLive -> evidence.add(new Evidence(row, "Go-live of " + deal.called() + ":", goLive)));
         return evidence;
+    }
+
+    private static Evidence spoke(Person rep, Subject deal, Optional<Touch> last, Judgement judgement) {
+        return last.map(touch -> new Evidence(
+                        Subject.of(touch.id()),
+                        "Your last conversation of substance with the client was on",
+                        touch.heldOn(judgement.today()),
+                        rep.name() + "'s last conversation of substance with the client was on"))
+                .orElseGet(() -> new Evidence(
+                        deal,
+                        "You have logged no conversation of substance with the client",
+                        null,
+                        rep.name() + " has logged no conversation of substance with the client"));
     }
 }

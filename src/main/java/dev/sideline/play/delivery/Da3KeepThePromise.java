@@ -84,7 +84,7 @@ public final class Da3KeepThePromise implements AccountPlay {
                     new Say(
                             "A promise is overdue: “" + promise.words() + "”",
                             "Can you deliver it now, or agree a new date with the client?",
-                            "The client confirms it, or agrees a new date."),
+                            "Record the delivery or the client's confirmation, or agree a new date with the client."),
                     stake(situation, promise),
                     evidence);
         }
@@ -92,7 +92,7 @@ public final class Da3KeepThePromise implements AccountPlay {
                 new Say(
                         "A promise is due soon: “" + promise.words() + "”",
                         "Will it be there in time, or is now the moment to agree a new date?",
-                        "The client confirms it, or agrees a new date."),
+                        "Record the delivery or the client's confirmation, or agree a new date with the client."),
                 stake(situation, promise),
                 evidence);
     }
@@ -118,7 +118,7 @@ public final class Da3KeepThePromise implements AccountPlay {
 
     private static List<Evidence> evidence(Situation situation, Promise promise, LocalDate due) {
         Subject row = Subject.of(promise.id());
-        String how = Boolean.TRUE.equals(promise.spoken()) ? "spoken promise" : "promise";
+        String how = Boolean.TRUE.equals(promise.spoken()) ? "Promised aloud" : "Promised";
         String to = situation.account().contacts().stream()
                 .filter(contact -> contact.id().equals(promise.to()))
                 .map(Contact::name)
@@ -126,14 +126,15 @@ public final class Da3KeepThePromise implements AccountPlay {
                 .findFirst()
                 .orElse("");
         List<Evidence> evidence = new ArrayList<>();
-        evidence.add(new Evidence(row, how + to + ": due", due));
+        evidence.add(new Evidence(row, how + to + ", due", due));
         if (promise.renegotiatedOn() != null) {
-            evidence.add(new Evidence(row, "this date agreed with the client", promise.renegotiatedOn()));
+            evidence.add(new Evidence(row, "This date was agreed with the client on", promise.renegotiatedOn()));
         }
-        if (promise.deliveredOn() != null) {
-            evidence.add(new Evidence(row, "delivered", promise.deliveredOn()));
-        }
-        evidence.add(new Evidence(row, "the client's confirmation – not on record", null));
+        evidence.add(
+                promise.deliveredOn() == null
+                        ? new Evidence(row, "Not on record as delivered", null)
+                        : new Evidence(
+                                row, "No word from the client since it was delivered on", promise.deliveredOn()));
         return evidence;
     }
 }

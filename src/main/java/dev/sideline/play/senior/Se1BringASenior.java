@@ -5,7 +5,6 @@ import dev.sideline.account.Person;
 import dev.sideline.account.Phase;
 import dev.sideline.account.Today;
 import dev.sideline.account.Touch;
-import dev.sideline.account.TouchStatus;
 import dev.sideline.play.AccountPlay;
 import dev.sideline.play.Answer;
 import dev.sideline.play.Evidence;
@@ -18,7 +17,6 @@ import dev.sideline.play.Subject;
 import dev.sideline.play.Threshold;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,7 +54,7 @@ public final class Se1BringASenior implements AccountPlay {
         }
         return situation.ownOpenDeals().stream()
                 .filter(Se1BringASenior::isEarly)
-                .flatMap(deal -> meetings(situation, deal).stream()
+                .flatMap(deal -> Meetings.heldOrPlanned(situation.account(), deal).stream()
                         .filter(meeting -> !meeting.isHeld() && meeting.at() != null)
                         .map(meeting -> judge(situation, deal, meeting)))
                 .toList();
@@ -67,33 +65,18 @@ public final class Se1BringASenior implements AccountPlay {
         return stage != null && stage.isEarly();
     }
 
-    /** The meetings of a deal, held or planned, in the order of their time; those held at a time unknown come first. */
-    private static List<Touch> meetings(Situation situation, Deal deal) {
-        return situation.account().touches().stream()
-                .filter(touch -> deal.id().equals(touch.deal())
-                        && touch.isMeetingWithClient()
-                        && (touch.isHeld() || touch.status() == TouchStatus.PLANNED))
-                .sorted(Comparator.comparing(Touch::at, Comparator.nullsFirst(Comparator.naturalOrder()))
-                        .thenComparing(touch -> touch.id().value()))
-                .toList();
-    }
-
     private static Answer judge(Situation situation, Deal deal, Touch meeting) {
         Judgement judgement = situation.judgement(RULE, Subject.of(meeting.id()));
         Today today = judgement.today();
         LocalDate day = today.dayOf(Objects.requireNonNull(meeting.at()));
-        long before = before(meeting, meetings(situation, deal), today);
+        long before = before(meeting, Meetings.heldOrPlanned(situation.account(), deal), today);
         if (!meeting.isAhead(today)
                 || !today.comesWithinWorkDays(day, AHEAD.in(judgement.settings()))
                 || before >= MEETINGS.in(judgement.settings())) {
             return judgement.silent();
         }
-        List<Person> people = meeting.attendees().stream()
-                .map(situation.company()::person)
-                .filter(Objects::nonNull)
-                .sorted(Comparator.comparing(person -> person.id().value()))
-                .toList();
-        if (people.stream().anyMatch(person -> Boolean.TRUE.equals(person.isSenior(today)))) {
+        List<Person> people = Seniors.on(meeting, situation);
+        if (Seniors.seniorOn(meeting, situation, today).isPresent()) {
             return judgement.silent();
         }
         if (people.isEmpty()) {
@@ -102,12 +85,9 @@ public final class Se1BringASenior implements AccountPlay {
                     meeting.id().value(),
                     "Who of ours goes to the next meeting on " + deal.called() + "?");
         }
-        Optional<Person> unasked =
-                people.stream().filter(person -> person.seniority() == null).findFirst();
+        Optional<Person> unasked = Seniors.unaskedOn(meeting, situation, today);
         if (unasked.isPresent()) {
-            Person person = unasked.get();
-            return judgement.unknown(
-                    Person.SENIORITY, person.id().value(), "Is " + person.name() + " a senior or a junior seller?");
+            return Seniors.ask(unasked.get(), judgement);
         }
         String which = before == 0 ? "first" : before == 1 ? "second" : "next";
         return judgement.fires(
@@ -130,10 +110,11 @@ public final class Se1BringASenior implements AccountPlay {
         List<Evidence> evidence = new ArrayList<>();
         Series names = new Series(people.stream().map(Person::name).toList());
         evidence.add(
-                new Evidence(Subject.of(meeting.id()), which + " meeting on " + deal.called() + " with " + names, day));
-        people.forEach(person -> evidence.add(new Evidence(Subject.of(person.id()), person.name() + ": junior", null)));
-        evidence.add(
-                new Evidence(Subject.of(deal.id()), deal.called() + ": in " + deal.phaseWord(), deal.stageSince()));
+                new Evidence(Subject.of(meeting.id()), "The " + which + " meeting, with " + names + ", is on", day));
+        people.forEach(person ->
+                evidence.add(new Evidence(Subject.of(person.id()), person.name() + " is a junior seller", null)));
+        evidence.add(Evidence.dated(
+                Subject.of(deal.id()), deal.called() + " is in " + deal.phaseWord(), ", since", deal.stageSince()));
         return evidence;
     }
 }

@@ -111,16 +111,16 @@ class Ca1FromTheLibraryTest {
                 CA1.findings(proposals(20, 10, 1).proposition("Stock")).get(0);
 
         assertThat(finding.account()).isNull();
-        assertThat(finding.headline()).isEqualTo("3 proposals of yours belong to no proposition of the library");
+        assertThat(finding.headline()).isEqualTo("3 proposals belong to no proposition of the library");
         assertThat(finding.question())
                 .isEqualTo("Is one from the library behind them, or is it an idea to send upward?");
         assertThat(finding.headline() + finding.question() + finding.clears()).doesNotContain("Stock", "Cleo");
         assertThat(finding.evidence())
                 .extracting(Evidence::text, Evidence::on)
                 .containsExactly(
-                        tuple("Acme: proposal, no proposition named", ago(20)),
-                        tuple("Acme: proposal, no proposition named", ago(10)),
-                        tuple("Acme: proposal, no proposition named", ago(1)));
+                        tuple("Proposal to Acme that belongs to none, on", ago(20)),
+                        tuple("Proposal to Acme that belongs to none, on", ago(10)),
+                        tuple("Proposal to Acme that belongs to none, on", ago(1)));
     }
 
     @Test

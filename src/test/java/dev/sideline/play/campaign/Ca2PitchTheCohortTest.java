@@ -175,16 +175,16 @@ class Ca2PitchTheCohortTest {
                 .get(0);
 
         assertThat(finding.account()).isNull();
-        assertThat(finding.headline()).isEqualTo("Drive: 1 of your 10 decision makers approached");
+        assertThat(finding.headline()).isEqualTo("Drive: 1 of 10 decision makers approached");
         assertThat(finding.evidence())
                 .extracting(Evidence::text)
                 .containsExactly(
-                        "Drive: started",
-                        "next: K0 – no decision maker known yet",
-                        "next: D1, K1",
-                        "next: D3, K3",
-                        "next: D4, K4",
-                        "next: D5, K5");
+                        "Drive started on",
+                        "Next: K0, where no decision maker is known",
+                        "Next: D1, K1",
+                        "Next: D3, K3",
+                        "Next: D4, K4",
+                        "Next: D5, K5");
         assertThat(finding.evidence().get(0).on()).isEqualTo(ago(40));
     }
 
@@ -199,8 +199,8 @@ class Ca2PitchTheCohortTest {
         assertThat(CA2.findings(strangers)).containsExactly(before);
         assertThat(before.evidence())
                 .extracting(Evidence::text)
-                .contains("next: D1, K1")
-                .doesNotContain("next: D7, K7");
+                .contains("Next: D1, K1")
+                .doesNotContain("Next: D7, K7");
     }
 
     private static Acme fourOfFive() {

@@ -63,7 +63,7 @@ class Ca3DefineTheCohortTest {
         assertThat(finding.question()).isEqualTo("What do the customers in this cohort have in common?");
         assertThat(finding.evidence())
                 .extracting(Evidence::text)
-                .containsExactly("condition – never recorded", "12 accounts in the cohort");
+                .containsExactly("No condition on record", "12 accounts in the cohort");
     }
 
     @Test

@@ -111,16 +111,14 @@ class Ca4ApproveTest {
         assertThat(none.headline()).isEqualTo("Stock is not approved yet; its launch is held");
         assertThat(none.evidence())
                 .extracting(Evidence::text, Evidence::on)
-                .containsExactly(
-                        tuple("Drive: launch", in(3)),
-                        tuple("approval by an executive – none on record that counts", null));
+                .containsExactly(tuple("Drive launches on", in(3)), tuple("No approval on record that counts", null));
 
         Finding one = CA4.findings(launching(3).approval("Stock", "Finance", "Finn", ago(9)))
                 .get(0);
         assertThat(one.headline()).isEqualTo("Stock is approved by Finance alone; its launch is held");
         assertThat(one.evidence())
                 .extracting(Evidence::text, Evidence::on)
-                .containsExactly(tuple("Drive: launch", in(3)), tuple("Finance: approved by Finn", ago(9)));
+                .containsExactly(tuple("Drive launches on", in(3)), tuple("Finn approved it for Finance on", ago(9)));
     }
 
     private static Acme launching(int inDays) {

@@ -104,8 +104,8 @@ class Ca5WhoWillResistTest {
                 .extracting(Evidence::text, Evidence::on)
                 .containsExactly(
                         tuple(
-                                "objections with an owner from finance, IT, logistics or production – none on record",
+                                "No objection of finance, IT, logistics or production on record that somebody stands for",
                                 null),
-                        tuple("IT: objection without an owner", ago(4)));
+                        tuple("IT objects, and nobody stands for it yet; raised on", ago(4)));
     }
 }

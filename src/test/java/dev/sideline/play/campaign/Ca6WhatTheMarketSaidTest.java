@@ -114,11 +114,11 @@ class Ca6WhatTheMarketSaidTest {
         assertThat(finding.evidence())
                 .extracting(Evidence::text, Evidence::on)
                 .containsExactly(
-                        tuple("last review", ago(20)),
+                        tuple("Last reviewed on", ago(20)),
                         tuple("4 pitches since: 1 interested, 2 declined and 1 without an answer", null),
-                        tuple("“no room”", ago(8)),
-                        tuple("“not now”", ago(7)),
-                        tuple("“calls back”", ago(6)));
+                        tuple("“no room”, said on", ago(8)),
+                        tuple("“not now”, said on", ago(7)),
+                        tuple("“calls back”, said on", ago(6)));
     }
 
     @Test
@@ -128,7 +128,7 @@ class Ca6WhatTheMarketSaidTest {
         assertThat(finding.headline()).isEqualTo("Stock: not reviewed yet in this campaign");
         assertThat(finding.evidence())
                 .extracting(Evidence::text, Evidence::on)
-                .containsExactly(tuple("Drive: started", ago(14)), tuple("no pitch since", null));
+                .containsExactly(tuple("Drive started on", ago(14)), tuple("No pitch since", null));
     }
 
     private static Acme reviewed(int startedDaysAgo, @Nullable LocalDate reviewed, Fill... fills) {

@@ -98,13 +98,13 @@ class Ca7CampaignOrListTest {
         Finding finding = CA7.findings(touches(1, 3)).get(0);
 
         assertThat(finding.account()).isNull();
-        assertThat(finding.headline()).isEqualTo("3 of your 4 touches in the last 30 days were outside the campaign");
+        assertThat(finding.headline()).isEqualTo("3 of 4 touches in the last 30 days were outside the campaign");
         assertThat(finding.question()).isEqualTo("Which is it for now: the campaign, or the customer list?");
         assertThat(finding.evidence())
                 .extracting(Evidence::text, Evidence::on)
-                .containsExactly(tuple("Umbra: touch outside the campaign", ago(2)));
+                .containsExactly(tuple("Outside the campaign: Umbra, on", ago(2)));
         assertThat(CA7.findings(touches(0, 1)).get(0).headline())
-                .isEqualTo("Your only touch in the last 30 days was outside the campaign");
+                .isEqualTo("The only touch in the last 30 days was outside the campaign");
     }
 
     /** Rita owns K1 and K2, which are in the cohort, and Umbra, which is not; calls on K1, and on Umbra. */

@@ -134,7 +134,7 @@ class Ch1IsOneEnoughTest {
             assertThat(finding.headline()).isEqualTo("Dana Lee is the only proven champion");
             assertThat(finding.evidence())
                     .anySatisfy(line -> {
-                        assertThat(line.text()).isEqualTo("Dana Lee: willing – introduced us");
+                        assertThat(line.text()).isEqualTo("Dana Lee, willing: introduced us,");
                         assertThat(line.on()).isEqualTo(ago(10));
                     })
                     .anySatisfy(line -> assertThat(line.text()).isEqualTo("4 known stakeholders"));

@@ -122,7 +122,7 @@ class Ch2TestTheChampionTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.evidence())
                         .extracting(line -> line.text())
-                        .containsExactly("Dana Lee: willing – introduced us", "Dana Lee: able – never shown"));
+                        .containsExactly("Dana Lee, willing: introduced us,", "Dana Lee, able: never shown"));
     }
 
     @Test

@@ -12,6 +12,8 @@ import dev.sideline.account.Phase;
 import dev.sideline.play.Acme;
 import dev.sideline.play.Acme.Fill;
 import dev.sideline.play.Cases;
+import dev.sideline.play.Evidence;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -105,6 +107,20 @@ class Ch6ChampionGoneTest {
         return acme().deal("Rollout", Phase.WON, 10)
                 .delivery("Rollout")
                 .contact("Dana Lee", with(Contact.LEFT_ON, ago(3)));
+    }
+
+    @Test
+    void many_deals_are_named_by_a_few_and_each_name_once() {
+        Acme acme = left(3);
+        IntStream.range(0, 5).forEach(one -> acme.deal("P" + one, Phase.DISCOVERY, 50, with(Deal.NAME, "Pilot")));
+        assertThat(ch6.findings(acme)).singleElement().satisfies(finding -> {
+            assertThat(finding.clears())
+                    .isEqualTo("Nominate a successor and re-rate Rollout, Pilot and 4 other deals, "
+                            + "or correct it if they are still there.");
+            assertThat(finding.evidence())
+                    .extracting(Evidence::text)
+                    .contains("Rollout, Pilot and 4 other deals not re-rated since then");
+        });
     }
 
     @Test

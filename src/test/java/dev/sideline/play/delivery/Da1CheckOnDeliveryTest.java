@@ -4,6 +4,7 @@ import static dev.sideline.play.Acme.acme;
 import static dev.sideline.play.Acme.ago;
 import static dev.sideline.play.Acme.in;
 import static dev.sideline.play.Acme.with;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sideline.account.Deal;
 import dev.sideline.account.Delivery;
@@ -17,6 +18,7 @@ import dev.sideline.play.Cases;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class Da1CheckOnDeliveryTest {
@@ -31,6 +33,18 @@ class Da1CheckOnDeliveryTest {
 
     private static Acme touched(int daysAgo, @Nullable Purpose purpose, String who) {
         return signed(100).touch(TouchKind.EMAIL, TouchStatus.HELD, ago(daysAgo), who, with(Touch.PURPOSE, purpose));
+    }
+
+    @Test
+    void others_read_the_reps_name_where_the_rep_reads_your() {
+        assertThat(da1.findings(touched(20, Purpose.DELIVERY, "Rita, Dana Lee")))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.evidence().get(0).text())
+                            .isEqualTo("Your last conversation of substance with the client was on");
+                    assertThat(finding.forOthers().evidence().get(0).text())
+                            .isEqualTo("Rita's last conversation of substance with the client was on");
+                });
     }
 
     @TestFactory
