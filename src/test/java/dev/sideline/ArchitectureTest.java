@@ -52,6 +52,7 @@ class ArchitectureTest {
             feature("champions"),
             feature("touches", "org.natty..", "org.antlr.."),
             feature("deliveries"),
+            feature("campaigns"),
             feature("home"),
             feature("people"),
             room("crm", "account", "de.siegmar.fastcsv..", "org.apache.commons.text.."),

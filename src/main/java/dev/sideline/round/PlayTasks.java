@@ -27,12 +27,12 @@ final class PlayTasks {
             pair("SE4", Task.EDIT_DEAL, Task.EDIT_DEAL),
             pair("SE5", Task.LOG_TOUCH, Task.EDIT_DEAL),
             pair("SE7", Task.PLAN_MEETING, Task.LOG_TOUCH),
-            pair("CA1", Task.GIVE_REASON, Task.LOG_TOUCH),
-            pair("CA2", Task.GIVE_REASON, Task.GIVE_REASON),
-            pair("CA3", Task.GIVE_REASON, Task.GIVE_REASON),
-            pair("CA4", Task.GIVE_REASON, Task.GIVE_REASON),
-            pair("CA5", Task.GIVE_REASON, Task.GIVE_REASON),
-            pair("CA6", Task.GIVE_REASON, Task.GIVE_REASON),
+            pair("CA1", Task.SUGGEST_IDEA, Task.LINK_PROPOSAL),
+            pair("CA2", Task.PITCH, Task.PITCH),
+            pair("CA3", Task.DEFINE_COHORT, Task.DEFINE_COHORT),
+            pair("CA4", Task.APPROVE_PROPOSITION, Task.APPROVE_PROPOSITION),
+            pair("CA5", Task.RECORD_OBJECTION, Task.RECORD_OBJECTION),
+            pair("CA6", Task.REVIEW_PROPOSITION, Task.REVIEW_PROPOSITION),
             pair("CA7", Task.GIVE_REASON, Task.LOG_TOUCH),
             pair("DA1", Task.LOG_TOUCH, Task.UPDATE_DELIVERY),
             pair("DA3", Task.KEEP_PROMISE, Task.KEEP_PROMISE),
@@ -64,6 +64,8 @@ final class PlayTasks {
             case TOUCH -> base.touch(id);
             case PROMISE -> base.promise(id);
             case PERSON -> base.person(id);
+            case PROPOSITION -> base.proposition(id);
+            case CAMPAIGN -> base.campaign(id);
             default -> base;
         };
     }
