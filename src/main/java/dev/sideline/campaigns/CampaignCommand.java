@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 
-/** {@code /coach campaign}, alone or with {@code next}, {@code new}, {@code edit} or {@code report}. */
+/** {@code /coach campaign}, alone or with {@code next}, {@code new} or {@code report}. */
 record CampaignCommand(Shelf shelf, CampaignForms forms) implements CommandHandler {
 
     @Override

@@ -18,7 +18,7 @@ record Comparison(Trait trait, String sign, String word, @Nullable BigDecimal nu
     record Bad(String why) implements Read {}
 
     private static final Pattern FORM = Pattern.compile(
-            "(?s)\\s*([\\p{L}_ ]+?)\\s*(>=|=>|≥|<=|=<|≤|!=|<>|≠|==|=|>|<|(?<=\\s)is(?=\\s))\\s*(.+?)\\s*");
+            "(?s)\\s*([\\p{L}_ ]+?)\\s*(>=|=>|≥|<=|=<|≤|!=|<>|≠|==|=|>|<|(?<=\\s)is(?=\\s))\\s*([^<>=!≥≤≠].*?)\\s*");
     private static final Pattern NUMBER = Pattern.compile("([+-]?[\\d ,'_]*\\d(?:\\.\\d+)?)\\s*(k|m|bn)?");
 
     static Read read(String text) {

@@ -99,7 +99,7 @@ record LinkForm(Shelf shelf) implements Sheet {
                 .filter(one -> one.proposition() != null && one.proposition().value() == proposition)
                 .max(Comparator.comparing(Campaign::startsOn, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .orElseThrow(() -> new UserError("No campaign pitches that proposition yet, and the proposal belongs "
-                        + "to no deal. Name its deal with `/coach log` first."));
+                        + "to no deal. `/coach campaign new` starts one."));
     }
 
     private Stream<Loose> loose(Caller caller) {

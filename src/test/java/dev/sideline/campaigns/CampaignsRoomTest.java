@@ -54,7 +54,7 @@ class CampaignsRoomTest {
 
     private final Office office;
     private final Feature feature;
-    private final Caller ana;
+    private Caller ana;
     private final long finn;
 
     CampaignsRoomTest(Office office) {
@@ -371,6 +371,7 @@ class CampaignsRoomTest {
                     .with(CohortMember.ACCOUNT, account)
                     .with(CohortMember.RANK, rank++));
         }
+        ana = office.caller(office.ana);
         return drive;
     }
 

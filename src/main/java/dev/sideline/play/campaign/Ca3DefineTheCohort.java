@@ -72,7 +72,7 @@ public final class Ca3DefineTheCohort implements PersonPlay {
     }
 
     private static String missing(boolean hasCondition, boolean isLargeEnough, int accounts) {
-        String few = "only " + inCohort(accounts);
+        String few = accounts == 0 ? "no account in the cohort" : "only " + inCohort(accounts);
         return hasCondition
                 ? few
                 : isLargeEnough ? "the cohort has no condition yet" : "the cohort has no condition yet, and " + few;
@@ -89,7 +89,9 @@ public final class Ca3DefineTheCohort implements PersonPlay {
                 row,
                 condition == null || condition.isBlank() ? "No condition on record" : "Condition: " + condition,
                 null));
-        evidence.add(new Evidence(row, accounts == 1 ? "One account in the cohort" : inCohort(accounts), null));
+        evidence.add(new Evidence(row, accounts == 0
+                        ? "No account in the cohort"
+                        : accounts == 1 ? "One account in the cohort" : inCohort(accounts), null));
         return evidence;
     }
 }

@@ -72,5 +72,6 @@ class Ca3DefineTheCohortTest {
                 .isEqualTo("Drive: the cohort has no condition yet, and only one account in the cohort");
         assertThat(CA3.findings(cohort(started(1, CONDITION), 1, 4)).get(0).headline())
                 .isEqualTo("Drive: only 4 accounts in the cohort");
+        assertThat(CA3.findings(started(1, CONDITION)).get(0).headline()).isEqualTo("Drive: no account in the cohort");
     }
 }
