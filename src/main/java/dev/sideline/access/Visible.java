@@ -42,6 +42,16 @@ public final class Visible {
                 .toList();
     }
 
+    /**
+     * The account of a touch in which a leader takes part, to answer what they are asked about that touch; it is no right
+     * to see more of it. Empty where they take part in none.
+     */
+    public Optional<AccountSnapshot> joined(Viewer viewer, Account.Id id) {
+        return accounts.snapshots(List.of(id)).stream()
+                .filter(account -> account.touches().stream().anyMatch(viewer::joins))
+                .findFirst();
+    }
+
     /** Everything on record about one account; empty where it does not exist or the person may not see it. */
     public Optional<AccountSnapshot> open(Viewer viewer, Account.Id id) {
         return accounts.snapshots(List.of(id)).stream().filter(viewer::sees).findFirst();

@@ -1,9 +1,13 @@
 package dev.sideline.account;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything on record about one account, read at one moment. Lists are in no particular order, and nothing may depend
@@ -46,9 +50,44 @@ public record AccountSnapshot(
         return account.id();
     }
 
+    /** The owners of the account and of its deals, open or not. */
+    public Set<Person.Id> sellers() {
+        return Stream.concat(
+                        Stream.ofNullable(account.owner()),
+                        deals.stream().map(Deal::owner).filter(Objects::nonNull))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Who is asked about the account: its owner, and where it has none, each owner of an open deal on it; by id. */
+    public List<Person.Id> askedForAccount() {
+        Person.Id owner = account.owner();
+        return owner == null
+                ? openDeals().stream()
+                        .map(Deal::owner)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .sorted(Comparator.comparing(Person.Id::value))
+                        .toList()
+                : List.of(owner);
+    }
+
     /** The deals in an open phase, by id. */
     public List<Deal> openDeals() {
         return deals.stream().filter(Deal::isOpen).sorted(BY_ID).toList();
+    }
+
+    /** The deals that were won, by id; where there is one, the account is installed. */
+    public List<Deal> wonDeals() {
+        return deals.stream().filter(Deal::isWon).sorted(BY_ID).toList();
+    }
+
+    /** The day of the first signature; null where nothing was won, or no such day is known. */
+    public @Nullable LocalDate installedOn() {
+        return deals.stream()
+                .map(Deal::signedOn)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** The won deals whose delivery is open, by id. */

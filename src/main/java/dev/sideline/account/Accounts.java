@@ -1,14 +1,17 @@
 package dev.sideline.account;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads whole accounts. The number of statements does not depend on the number of accounts. */
 public interface Accounts {
+
+    /** For so many days what somebody took part in still concerns them; what is ahead does in any case. */
+    int LATELY_DAYS = 120;
 
     Company company();
 
@@ -25,19 +28,6 @@ public interface Accounts {
     List<Account.Id> of(Person.Id person);
 
     /**
-     * At least the accounts that concern somebody and those below them: worked by one of them, or with a touch in which
-     * one of them took part.
-     */
-    default List<Account.Id> concerning(Person.Id person, Company company) {
-        Set<Person.Id> people = company.people().keySet().stream()
-                .filter(one -> one.equals(person) || company.isAbove(person, one))
-                .collect(Collectors.toSet());
-        return Stream.concat(of(person).stream(), workedBy(people).stream().map(Account::id))
-                .distinct()
-                .toList();
-    }
-
-    /**
      * The accounts that any of these people owns, is on the team of, or owns a deal on, each once, without what is on
      * record about them: for lists and pickers. A store answers it without reading whole accounts.
      */
@@ -49,5 +39,20 @@ public interface Accounts {
                 .stream()
                 .map(AccountSnapshot::account)
                 .toList();
+    }
+
+    /**
+     * The accounts about which somebody may be asked: those of {@link #of}, and those with a touch, planned or held, in
+     * which they take part, since a moment. It gives no right to see them. A store answers it without reading whole
+     * accounts.
+     */
+    default List<Account.Id> concerning(Person.Id person, Instant since) {
+        Set<Account.Id> ids = new LinkedHashSet<>(of(person));
+        each(account -> {
+            if (account.touches().stream().anyMatch(touch -> touch.isJoinedBy(person, since))) {
+                ids.add(account.id());
+            }
+        });
+        return List.copyOf(ids);
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,13 @@ public record Company(
             at = person(at.manager());
         }
         return List.copyOf(line);
+    }
+
+    /** Everybody below a manager, at any distance. */
+    public Set<Person.Id> below(Person.Id manager) {
+        return people.keySet().stream()
+                .filter(person -> isAbove(manager, person))
+                .collect(Collectors.toSet());
     }
 
     /** Whether {@code manager} is above {@code person}, at any distance; a circle in the data ends the climb. */

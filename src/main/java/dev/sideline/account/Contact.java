@@ -1,6 +1,7 @@
 package dev.sideline.account;
 
 import java.time.LocalDate;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** One of the client's people. Levels: 1 user, 2 manager, 3 director, 4 vice-president, 5 C-level. */
@@ -19,7 +20,8 @@ public record Contact(Row row) {
     public static final Field<LocalDate> LEFT_ON = TABLE.day("left_on");
     public static final Field<LocalDate> BOUNCED_ON = TABLE.day("bounced_on");
 
-    private static final int DECIDES_FROM = 4;
+    /** The level from which somebody is an executive. */
+    public static final int EXECUTIVE = 4;
 
     /** The internal id. */
     public record Id(long value) {}
@@ -48,6 +50,23 @@ public record Contact(Row row) {
         return row.get(LEVEL);
     }
 
+    /** The level on record, or else the one that the title suggests; null when neither tells. */
+    public @Nullable Integer likelyLevel() {
+        Integer level = level();
+        String title = title();
+        if (level != null || title == null) {
+            return level;
+        }
+        OptionalInt guess = TitleLevel.guess(title);
+        return guess.isPresent() ? guess.getAsInt() : null;
+    }
+
+    /** Null when neither a level nor a title tells. */
+    public @Nullable Boolean isExecutive() {
+        Integer level = likelyLevel();
+        return level == null ? null : level >= EXECUTIVE;
+    }
+
     public @Nullable String email() {
         return row.get(EMAIL);
     }
@@ -64,8 +83,7 @@ public record Contact(Row row) {
     /** Marked as one; where nobody ever marked them either way, at least a vice-president. */
     public boolean isDecisionMaker() {
         Boolean marked = decisionMaker();
-        Integer level = level();
-        return marked == null ? level != null && level >= DECIDES_FROM : marked;
+        return marked == null ? Boolean.TRUE.equals(isExecutive()) : marked;
     }
 
     public Person.@Nullable Id heldBy() {

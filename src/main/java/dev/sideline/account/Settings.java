@@ -1,6 +1,8 @@
 package dev.sideline.account;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,18 @@ public record Settings(Map<String, String> values) {
 
     public Settings {
         values = Map.copyOf(values);
+    }
+
+    /** From what is stored under each key. */
+    public static Settings of(Collection<SettingValue> stored) {
+        Map<String, String> values = new HashMap<>();
+        for (SettingValue setting : stored) {
+            String value = setting.value();
+            if (value != null) {
+                values.put(setting.key(), value);
+            }
+        }
+        return new Settings(values);
     }
 
     public Optional<String> text(String key) {

@@ -143,4 +143,18 @@ public record Touch(Row row) {
         return (kind == TouchKind.MEETING || kind == TouchKind.VISIT || kind == TouchKind.JOINT_CALL)
                 && !contacts().isEmpty();
     }
+
+    /** A meeting, visit or joint call that the client took part in, held; by whom of ours does not matter. */
+    public boolean isHeldInPerson() {
+        return isHeld() && isMeetingWithClient() && !Boolean.FALSE.equals(twoWay());
+    }
+
+    /** Planned or held, at that moment or later, with that person of ours. */
+    public boolean isJoinedBy(Person.Id person, Instant since) {
+        Instant at = at();
+        return (isHeld() || status() == TouchStatus.PLANNED)
+                && at != null
+                && !at.isBefore(since)
+                && attendees().contains(person);
+    }
 }

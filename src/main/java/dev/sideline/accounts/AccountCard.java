@@ -43,7 +43,8 @@ final class AccountCard {
             Task.KEEP_PROMISE, "Promise",
             Task.UPDATE_DELIVERY, "Delivery",
             Task.EDIT_ACCOUNT, "Edit",
-            Task.EDIT_DEAL, "Edit a deal"));
+            Task.EDIT_DEAL, "Edit a deal",
+            Task.QUALIFY_DEAL, "Qualify"));
 
     private final AccountToday account;
     private final AccountSnapshot facts;
@@ -184,6 +185,7 @@ final class AccountCard {
     private boolean isOfUse(Task task) {
         return switch (task) {
             case UPDATE_DELIVERY -> !facts.dealsInDelivery().isEmpty();
+            case QUALIFY_DEAL -> !facts.openDeals().isEmpty();
             case EDIT_DEAL -> !facts.deals().isEmpty();
             case NOMINATE_CHAMPION -> !facts.contacts().isEmpty();
             default -> true;

@@ -38,15 +38,22 @@ public final class AccountsRoom {
         Forms forms = new Forms(visible, facts, done);
         Cards cards = new Cards(playbook, registry);
         AccountList list = new AccountList(accounts, visible);
+        QualifyForms qualifying = new QualifyForms(visible, facts, done);
         AccountCommand card = new AccountCommand(which, cards);
+        QualifyCommand qualify = new QualifyCommand(which, qualifying);
         feature = new Feature(
                 List.of(
                         new AccountsCommand(list),
                         card,
                         new AddCommand(visible, forms),
-                        new EditCommand(which, mine, forms)),
-                List.of(new AccountActions(which, cards, list, forms, registry)),
-                Stream.of(forms.handlers(), new WhatForm(forms).handlers(), List.of(card.picked()))
+                        new EditCommand(which, mine, forms),
+                        qualify),
+                List.of(new AccountActions(which, cards, list, forms, registry), qualify),
+                Stream.of(
+                                forms.handlers(),
+                                qualifying.handlers(),
+                                new WhatForm(forms).handlers(),
+                                List.of(card.picked(), qualify.picked()))
                         .flatMap(List::stream)
                         .toList(),
                 List.of(
@@ -56,7 +63,7 @@ public final class AccountsRoom {
                         new PersonPicker(),
                         new Mine.Picker(Forms.MY_CONTACT, mine::contacts),
                         new Mine.Picker(Forms.MY_DEAL, mine::deals)),
-                List.of(forms));
+                List.of(forms, qualifying));
         home = new MyAccounts(accounts, visible, cards);
     }
 

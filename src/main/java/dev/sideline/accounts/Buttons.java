@@ -27,5 +27,8 @@ final class Buttons {
 
     static final String EDIT_DEAL = "deal.edit";
 
+    /** Opens the form that qualifies a deal of the account whose id is the value. */
+    static final String QUALIFY_AT = "deal.qualify-at";
+
     private Buttons() {}
 }

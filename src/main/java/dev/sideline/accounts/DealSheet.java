@@ -9,6 +9,7 @@ import dev.sideline.account.Deal;
 import dev.sideline.account.Delivery;
 import dev.sideline.account.Facts;
 import dev.sideline.account.Kind;
+import dev.sideline.account.Money;
 import dev.sideline.account.Phase;
 import dev.sideline.account.Row;
 import dev.sideline.chat.AccountPicker;
@@ -198,9 +199,10 @@ record DealSheet(Visible visible, Facts facts) implements Sheet {
     }
 
     private static String currency(String text) {
-        if (!text.matches("[A-Za-z]{3}")) {
+        String code = text.toUpperCase(Locale.ROOT);
+        if (!Money.isCurrency(code)) {
             throw new IllegalArgumentException("must be the three letters of a currency, such as EUR");
         }
-        return text.toUpperCase(Locale.ROOT);
+        return code;
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is peculiar to the form of one kind of fact; the way of a form is the same for all, see {@link SheetForm}. */
-sealed interface Sheet permits AccountSheet, ContactSheet, DealSheet {
+sealed interface Sheet permits AccountSheet, ContactSheet, DealSheet, QualifySheet, SignOffSheet {
 
     Kind kind();
 

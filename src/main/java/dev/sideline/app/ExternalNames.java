@@ -3,10 +3,12 @@ package dev.sideline.app;
 import dev.sideline.account.Account;
 import dev.sideline.account.Facts;
 import dev.sideline.account.Kind;
+import dev.sideline.account.Milestone;
 import dev.sideline.account.Person;
 import dev.sideline.play.Subject;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the outside calls our rows. */
@@ -32,8 +34,24 @@ final class ExternalNames {
         return id == null ? null : find(Kind.ACCOUNT, id.value());
     }
 
+    /** A milestone has no id of its own outside and is known by its deal and its name. */
+    private Map<Long, String> read(Kind kind) {
+        return kind != Kind.MILESTONE
+                ? facts.externalIds(kind)
+                : facts.all(kind).stream()
+                        .map(Milestone::new)
+                        .collect(Collectors.toMap(
+                                milestone -> milestone.id().value(),
+                                milestone -> find(Kind.DEAL, milestone.deal().value()) + "|" + milestone.name()));
+    }
+
     private String find(Kind kind, long id) {
-        String name = names.computeIfAbsent(kind, facts::externalIds).get(id);
+        Map<Long, String> known = names.get(kind);
+        if (known == null) {
+            known = read(kind);
+            names.put(kind, known);
+        }
+        String name = known.get(id);
         if (name == null) {
             throw new IllegalStateException("no external id for " + kind + " " + id);
         }

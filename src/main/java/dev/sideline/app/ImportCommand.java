@@ -42,7 +42,7 @@ final class ImportCommand implements Callable<Integer> {
         ImportReport report;
         try (OpenDatabase database = OpenDatabase.of(settings);
                 Meter meter = new Meter(shell, "Importing rows", shell.terminal())) {
-            report = new Importer(database.imports(), database.facts())
+            report = new Importer(database.imports(), database.facts(), KnownSettings.standard())
                     .run(sources, new Author(null, "import", shell.clock().instant()), dryRun, meter::reached);
         }
         if (json) {

@@ -106,11 +106,24 @@ record ImportWords(ImportReport report) {
                 ? "nothing"
                 : counts.entrySet().stream()
                         .map(entry -> String.format(
-                                Locale.ENGLISH,
-                                "%,d %s",
-                                entry.getValue(),
-                                entry.getKey().plural().replace('_', ' ')))
+                                Locale.ENGLISH, "%,d %s", entry.getValue(), noun(entry.getKey(), entry.getValue())))
                         .collect(Collectors.joining(", "));
+    }
+
+    private static String noun(Kind kind, int count) {
+        String plural =
+                switch (kind) {
+                    case ACCOUNT_TEAM -> "account team members";
+                    case COHORT -> "cohort accounts";
+                    default -> kind.plural().replace('_', ' ');
+                };
+        String singular =
+                switch (kind) {
+                    case ACCOUNT_TEAM -> "account team member";
+                    case COHORT -> "cohort account";
+                    default -> kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+                };
+        return count == 1 ? singular : plural;
     }
 
     private static String count(int count, String singular) {

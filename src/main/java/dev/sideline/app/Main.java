@@ -49,6 +49,7 @@ public final class Main implements Callable<Integer> {
         return new CommandLine(new Main(shell))
                 .addSubcommand(new RunCommand(shell))
                 .addSubcommand(new ImportCommand(shell))
+                .addSubcommand(new ExportCommand(shell))
                 .addSubcommand(new SweepCommand(shell))
                 .addSubcommand(new DoctorCommand(shell))
                 .registerConverter(LocalDate.class, Main::date)

@@ -100,7 +100,7 @@ final class Practice {
         Facts facts = new JpaFacts(database.transactions());
         Author author = new Author(null, "import", now);
         new SampleData(new SampleDates(days.begin(), days.zone()))
-                .load(new Importer(new JpaImports(database.transactions()), facts), author);
+                .load(new Importer(new JpaImports(database.transactions()), facts, KnownSettings.standard()), author);
         PracticePeople people = new PracticePeople(
                 facts.all(Kind.PERSON).stream().map(Person::new).toList());
         facts.change(author, changes -> {

@@ -17,6 +17,7 @@ import dev.sideline.deliveries.DeliveriesRoom;
 import dev.sideline.digest.DigestJobs;
 import dev.sideline.digest.Digests;
 import dev.sideline.home.HomeRoom;
+import dev.sideline.meetings.MeetingsRoom;
 import dev.sideline.people.PeopleRoom;
 import dev.sideline.round.FactsChanged;
 import dev.sideline.round.Ports;
@@ -58,6 +59,7 @@ final class Rooms {
         DeliveriesRoom deliveries = new DeliveriesRoom(visible, facts, TouchesRoom.promiseReader(visible), done);
         TouchesRoom touches = new TouchesRoom(visible, facts, deliveries.promises(), champions.departures(), done);
         CampaignsRoom campaigns = new CampaignsRoom(ports.accounts(), visible, facts, done);
+        MeetingsRoom meetings = new MeetingsRoom(visible, facts, done, this::registry);
         this.people = new PeopleRoom(
                 new PeopleRoom.Ports(
                         ports.accounts(),
@@ -88,6 +90,7 @@ final class Rooms {
                 accounts.feature(),
                 champions.feature(),
                 touches.feature(),
+                meetings.feature(),
                 deliveries.feature(),
                 campaigns.feature(),
                 people.feature(),

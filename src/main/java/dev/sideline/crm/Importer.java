@@ -16,11 +16,13 @@ public final class Importer {
 
     private final Imports imports;
     private final Facts facts;
+    private final SettingCheck settings;
     private final Recogniser recogniser = Recogniser.all();
 
-    public Importer(Imports imports, Facts facts) {
+    public Importer(Imports imports, Facts facts, SettingRules settings) {
         this.imports = imports;
         this.facts = facts;
+        this.settings = new SettingCheck(settings);
     }
 
     /**
@@ -39,7 +41,7 @@ public final class Importer {
         return imports.run(author, dryRun, intake -> {
             Tally tally = new Tally();
             drafts.rejected().forEach(tally::rejected);
-            new Loader(intake, tally, progress).load(drafts.drafts());
+            new Loader(intake, settings, () -> StageWords.of(facts), tally, progress).load(drafts.drafts());
             return tally.report(dryRun, pages.stream().map(Page::report).toList(), unassigned());
         });
     }

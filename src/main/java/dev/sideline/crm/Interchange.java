@@ -4,16 +4,16 @@ import dev.sideline.account.Contact;
 import dev.sideline.account.Deal;
 import dev.sideline.account.Field;
 import dev.sideline.account.Kind;
+import dev.sideline.account.Money;
 import dev.sideline.account.Schema;
 import dev.sideline.account.Table;
+import dev.sideline.account.TitleLevel;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The files that Sideline writes and reads itself: one for each kind of fact, its columns named after the fields. */
 final class Interchange {
@@ -26,6 +26,11 @@ final class Interchange {
 
     static List<FileShape> shapes() {
         return Arrays.stream(Kind.values()).map(Interchange::shape).toList();
+    }
+
+    /** The names of the columns in their order. */
+    static List<String> header(Kind kind) {
+        return shape(kind).columns().stream().map(Column::name).toList();
     }
 
     private static FileShape shape(Kind kind) {
@@ -64,10 +69,9 @@ final class Interchange {
 
     private static String currency(String cell) {
         String code = cell.toUpperCase(Locale.ROOT);
-        return Stream.of(code)
-                .filter(each -> Currency.getAvailableCurrencies().stream()
-                        .anyMatch(currency -> currency.getCurrencyCode().equals(each)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("must be a currency code such as EUR"));
+        if (!Money.isCurrency(code)) {
+            throw new IllegalArgumentException("must be a currency code such as EUR");
+        }
+        return code;
     }
 }

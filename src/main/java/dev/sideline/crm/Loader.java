@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Puts drafts among the facts, kind by kind, so that what is referred to is there before what refers to it, whatever
@@ -19,17 +21,23 @@ import java.util.stream.IntStream;
 final class Loader {
 
     private static final int BATCH = 1000;
+    private static final Set<Kind> STAGED = Set.of(Kind.DEAL, Kind.STAGE);
 
     private final Imports.Intake intake;
     private final Known known;
+    private final SettingCheck settings;
+    private final Supplier<StageWords> stages;
     private final Tally tally;
     private final Progress progress;
     private final Set<Draft.Place> rejectedRows = new HashSet<>();
     private int total;
     private int done;
 
-    Loader(Imports.Intake intake, Tally tally, Progress progress) {
+    /** @param stages asked for once all settings are in */
+    Loader(Imports.Intake intake, SettingCheck settings, Supplier<StageWords> stages, Tally tally, Progress progress) {
         this.intake = intake;
+        this.settings = settings;
+        this.stages = stages;
         this.known = new Known(intake);
         this.tally = tally;
         this.progress = progress;
@@ -38,15 +46,19 @@ final class Loader {
     void load(List<Draft> drafts) {
         total = drafts.size();
         for (Kind kind : Kind.values()) {
-            drafts.stream()
-                    .filter(draft -> draft.kind() == kind)
-                    .collect(Collectors.groupingBy(Draft::source))
-                    .entrySet()
-                    .stream()
+            of(kind, drafts).collect(Collectors.groupingBy(Draft::source)).entrySet().stream()
                     .sorted(Map.Entry.comparingByKey(Loader::ownFilesLast))
                     .forEach(group -> load(kind, group.getKey(), group.getValue()));
         }
         progress.reached(total, total);
+    }
+
+    private Stream<Draft> of(Kind kind, List<Draft> drafts) {
+        List<Draft> some = drafts.stream().filter(draft -> draft.kind() == kind).toList();
+        if (some.isEmpty() || !STAGED.contains(kind)) {
+            return some.stream();
+        }
+        return some.stream().map(stages.get()::translated);
     }
 
     /** The interchange files may speak of what a CRM's export brings in the same import. */
@@ -64,7 +76,7 @@ final class Loader {
                 continue; // the row is in the report already
             }
             Draft first = seen.putIfAbsent(draft.id(), draft);
-            Attempt attempt = first == null ? Attempt.at(draft, known) : new Attempt.Refused(repeats(draft, first));
+            Attempt attempt = first == null ? attempt(draft) : new Attempt.Refused(repeats(draft, first));
             if (attempt instanceof Attempt.Refused refused) {
                 reject(draft, refused.rejection());
             } else {
@@ -72,6 +84,10 @@ final class Loader {
             }
         }
         put(kind, source, withoutDangling(ready));
+    }
+
+    private Attempt attempt(Draft draft) {
+        return settings.refusal(draft).<Attempt>map(Attempt.Refused::new).orElseGet(() -> Attempt.at(draft, known));
     }
 
     private static Rejection repeats(Draft draft, Draft first) {

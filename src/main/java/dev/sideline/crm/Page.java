@@ -59,7 +59,8 @@ final class Page {
     /** What the line says in the column; empty where it says nothing, or the file has no such column. */
     String cell(Sheet.Line line, Column column) {
         Integer place = places.get(column);
-        return place == null ? "" : line.cell(place);
+        String cell = place == null ? "" : line.cell(place);
+        return shape.source().equals(Interchange.SOURCE) ? Formula.plain(cell) : cell;
     }
 
     String cell(Sheet.Line line, String column) {

@@ -7,7 +7,6 @@ import dev.sideline.account.Party;
 import dev.sideline.account.Person;
 import dev.sideline.account.PersonOrName;
 import dev.sideline.account.Row;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -37,7 +36,9 @@ record Reading(Known known, String source) {
             return (T) find(one.to(), text);
         }
         if (type instanceof FieldType.Refs many) {
-            return (T) parts(text).stream().map(part -> find(many.to(), part)).toList();
+            return (T) IdList.split(text).stream()
+                    .map(part -> find(many.to(), part))
+                    .toList();
         }
         if (type instanceof FieldType.EitherSide) {
             return (T) party(text);
@@ -73,10 +74,20 @@ record Reading(Known known, String source) {
     }
 
     private List<Party> named(Kind kind, String text) {
-        String prefix = noun(kind) + ":";
+        String prefix = side(kind);
         String id = text.toLowerCase(Locale.ROOT).startsWith(prefix) ? text.substring(prefix.length()) : text;
         Long found = known.find(kind, source, id);
         return found == null ? List.of() : List.of(new Party(kind, found));
+    }
+
+    /** How a cell says on which side somebody is. */
+    static String side(Kind kind) {
+        return noun(kind) + ":";
+    }
+
+    static boolean namesASide(String id) {
+        String lower = id.toLowerCase(Locale.ROOT);
+        return lower.startsWith(side(Kind.CONTACT)) || lower.startsWith(side(Kind.PERSON));
     }
 
     static String missing(Kind kind) {
@@ -85,12 +96,5 @@ record Reading(Known known, String source) {
 
     private static String noun(Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static List<String> parts(String text) {
-        return Arrays.stream(text.split(";"))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
     }
 }

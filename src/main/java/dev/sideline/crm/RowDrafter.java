@@ -68,8 +68,9 @@ record RowDrafter(Kind kind, String idColumn, Function<Draft, Optional<Cell>> gu
     private Optional<Draft> identified(Page page, Sheet.Line line, List<Cell> cells, Draft.Place place, Drafts drafts) {
         String header = page.header(page.shape().column(idColumn));
         String id = idOf(page, line, cells);
-        if (id.isEmpty() || id.length() > LONGEST_ID) {
-            String reason = id.isEmpty() ? "is needed in every row" : tooLong(LONGEST_ID);
+        boolean tooLong = Schema.table(kind).hasOwnId() && id.length() > LONGEST_ID;
+        if (id.isEmpty() || tooLong) {
+            String reason = tooLong ? tooLong(LONGEST_ID) : "is needed in every row";
             drafts.reject(new Rejection(place.file(), place.row(), header, id, reason));
             return Optional.empty();
         }
@@ -103,6 +104,7 @@ record RowDrafter(Kind kind, String idColumn, Function<Draft, Optional<Cell>> gu
                         .map(Cell::text)
                         .findFirst()
                         .orElse(""))
+                .map(text -> text.replace("\\", "\\\\").replace("|", "\\|"))
                 .collect(Collectors.joining("|"));
     }
 }

@@ -64,7 +64,7 @@ public final class SourceFile {
         return Files.isRegularFile(path) && ENDINGS.stream().anyMatch(name::endsWith);
     }
 
-    private static SourceFile read(Path path) {
+    static SourceFile read(Path path) {
         if (!Files.exists(path)) {
             throw new UnusableFile("There is no file " + path + ".");
         }

@@ -1,6 +1,6 @@
 package dev.sideline.crm;
 
-/** A file that cannot be imported at all; the message is one sentence for the person who gave it. */
+/** A file that cannot be imported at all, or a folder that nothing can be exported to; the message is one sentence for the person who gave it. */
 public final class UnusableFile extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -1,6 +1,7 @@
 package dev.sideline.deliveries;
 
 import dev.sideline.account.Facts;
+import dev.sideline.chat.AccountFormKeeper;
 import dev.sideline.chat.Action;
 import dev.sideline.chat.ActionHandler;
 import dev.sideline.chat.Asked;
@@ -14,6 +15,7 @@ import dev.sideline.chat.Task;
 import dev.sideline.chat.TaskForms;
 import dev.sideline.chat.WhichAccount;
 import dev.sideline.chat.Workable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,31 +27,38 @@ final class DeliveryForms implements TaskForms, SaidPromise.Opener, ActionHandle
 
     private final Workable workable;
     private final PromiseForm promise = new PromiseForm();
-    private final SheetHandler deliveries;
-    private final SheetHandler milestones;
-    private final SheetHandler promises;
-    private final SheetHandler kept;
-    private final Map<String, SheetHandler> byButton;
+    private final DeliveryForm delivery = new DeliveryForm();
+    private final KeptForm kept = new KeptForm();
+    private final MilestoneForm milestone = new MilestoneForm();
+    private final AddonForm addon = new AddonForm();
+    private final SightingGoneForm gone = new SightingGoneForm();
+    private final Map<Task, Sheet> byTask = Map.of(
+            Task.KEEP_PROMISE, kept,
+            Task.UPDATE_DELIVERY, delivery,
+            Task.KEEP_MILESTONE, milestone,
+            Task.NOTE_ADDON, addon,
+            Task.WITHDRAW_SIGHTING, gone);
+    private final Map<String, Sheet> byButton = Map.of(
+            DeliveryCard.UPDATE, delivery,
+            DeliveryCard.MILESTONE, milestone,
+            DeliveryCard.DEPENDENCY, new DependencyForm(),
+            DeliveryCard.ADDON, addon,
+            DeliveryCard.SIGHTING, new SightingForm(),
+            DeliveryCard.NO_SIGHTING, gone,
+            PromiseCard.NOTE, promise,
+            PromiseCard.KEPT, kept);
+    private final List<FormHandler> keepers;
 
     DeliveryForms(Workable workable, Facts facts, TaskForms.Done done) {
         this.workable = workable;
-        this.deliveries = new SheetHandler(new DeliveryForm(), workable, facts, done);
-        this.milestones = new SheetHandler(new MilestoneForm(), workable, facts, done);
-        this.promises = new SheetHandler(promise, workable, facts, done);
-        this.kept = new SheetHandler(new KeptForm(), workable, facts, done);
-        this.byButton = Map.of(
-                DeliveryCard.UPDATE, deliveries,
-                DeliveryCard.MILESTONE, milestones,
-                PromiseCard.NOTE, promises,
-                PromiseCard.KEPT, kept);
+        this.keepers = byButton.values().stream()
+                .<FormHandler>map(form -> new AccountFormKeeper(form, workable, facts, done))
+                .toList();
     }
 
     List<FormHandler> handlers() {
-        return List.of(
-                deliveries,
-                milestones,
-                promises,
-                kept,
+        List<FormHandler> handlers = new ArrayList<>(keepers);
+        handlers.addAll(List.of(
                 new Asked(
                         DeliveryForm.WHICH,
                         DeliveryForm.DEAL,
@@ -58,23 +67,38 @@ final class DeliveryForms implements TaskForms, SaidPromise.Opener, ActionHandle
                 new Asked(
                         PROMISE_TO,
                         WhichAccount.ACCOUNT,
-                        (submission, id) -> new Reply.Turn(promises.open(
-                                submission.caller(), Long.parseLong(id), Metadata.read(submission.metadata())))));
+                        (submission, id) -> new Reply.Turn(open(
+                                promise,
+                                submission.caller(),
+                                Long.parseLong(id),
+                                Metadata.read(submission.metadata()))))));
+        return handlers;
+    }
+
+    /** A form, for somebody who works on the account. */
+    private Form open(Sheet form, Caller caller, long account, Metadata metadata) {
+        return form.draw(
+                caller,
+                workable.account(caller, account),
+                metadata.with(Metadata.ACCOUNT, account).onceFor(caller));
     }
 
     private Form delivery(Caller caller, Metadata metadata, String deal) {
-        return deliveries.open(caller, metadata.need(Metadata.ACCOUNT), metadata.with(Metadata.DEAL, deal));
+        return open(delivery, caller, metadata.need(Metadata.ACCOUNT), metadata.with(Metadata.DEAL, deal));
     }
 
     @Override
     public Set<Task> tasks() {
-        return Set.of(Task.KEEP_PROMISE, Task.UPDATE_DELIVERY);
+        return byTask.keySet();
     }
 
     @Override
     public Form open(Caller caller, Task task, About about) {
-        SheetHandler handler = task == Task.KEEP_PROMISE ? kept : deliveries;
-        return handler.open(caller, about.needAccount(), Metadata.of(about));
+        Sheet form = byTask.get(task);
+        if (form == null) {
+            throw new IllegalArgumentException("no form of this room does " + task);
+        }
+        return open(form, caller, about.needAccount(), Metadata.of(about));
     }
 
     @Override
@@ -101,11 +125,11 @@ final class DeliveryForms implements TaskForms, SaidPromise.Opener, ActionHandle
 
     @Override
     public Reply handle(Action action) {
-        SheetHandler handler = byButton.get(action.actionId());
-        if (handler == null) {
+        Sheet form = byButton.get(action.actionId());
+        if (form == null) {
             throw new IllegalArgumentException("no form belongs to " + action.actionId());
         }
         Metadata metadata = Metadata.read(action.value());
-        return new Reply.Open(handler.open(action.caller(), metadata.need(Metadata.ACCOUNT), metadata));
+        return new Reply.Open(open(form, action.caller(), metadata.need(Metadata.ACCOUNT), metadata));
     }
 }

@@ -3,8 +3,8 @@ package dev.sideline.deliveries;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import dev.sideline.account.AccountSnapshot;
-import dev.sideline.account.Facts;
 import dev.sideline.account.Promise;
+import dev.sideline.account.Row;
 import dev.sideline.chat.Blocks;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.Form;
@@ -147,7 +147,7 @@ record KeptForm() implements Sheet {
     }
 
     @Override
-    public String keep(Submission submission, Metadata metadata, AccountSnapshot account, Facts.Changes changes) {
+    public Kept keep(Submission submission, Metadata metadata, AccountSnapshot account) {
         long which = promise(submission, metadata).orElseThrow();
         Promise promise = account.promises().stream()
                 .filter(one -> one.id().value() == which)
@@ -155,16 +155,22 @@ record KeptForm() implements Sheet {
                 .orElseThrow(() -> new UserError("This promise is no longer there: somebody removed it."));
         LocalDate moved = submission.date(NEW_DAY).orElse(null);
         if (moved != null) {
-            changes.set(promise.row()
+            Row row = promise.row()
                     .with(Promise.DUE, moved)
                     .with(Promise.RENEGOTIATED_ON, submission.caller().today())
-                    .with(Promise.DELIVERED_ON, null));
-            return "Noted the new date for " + words(promise) + ": " + Mrkdwn.day(moved) + ".";
+                    .with(Promise.DELIVERED_ON, null);
+            return new Kept(
+                    changes -> changes.set(row),
+                    "Noted the new date for " + words(promise) + ": " + Mrkdwn.day(moved) + ".");
         }
         LocalDate delivered = submission.date(Promise.DELIVERED_ON.name()).orElse(null);
         LocalDate confirmed =
                 submission.date(Promise.CLIENT_CONFIRMED_ON.name()).orElse(null);
-        changes.set(promise.row().with(Promise.DELIVERED_ON, delivered).with(Promise.CLIENT_CONFIRMED_ON, confirmed));
+        Row row = promise.row().with(Promise.DELIVERED_ON, delivered).with(Promise.CLIENT_CONFIRMED_ON, confirmed);
+        return new Kept(changes -> changes.set(row), said(promise, delivered, confirmed));
+    }
+
+    private static String said(Promise promise, @Nullable LocalDate delivered, @Nullable LocalDate confirmed) {
         return confirmed != null
                 ? "Noted: the client confirmed " + words(promise) + "."
                 : "Noted as delivered on " + Mrkdwn.day(Objects.requireNonNull(delivered)) + ": " + words(promise)

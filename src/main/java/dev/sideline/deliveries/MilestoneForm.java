@@ -2,7 +2,7 @@ package dev.sideline.deliveries;
 
 import com.slack.api.model.block.LayoutBlock;
 import dev.sideline.account.AccountSnapshot;
-import dev.sideline.account.Facts;
+import dev.sideline.account.ClientWords;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Milestone;
 import dev.sideline.account.Row;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 record MilestoneForm() implements Sheet {
 
     /** In the metadata: the milestone that is edited. */
-    static final String MILESTONE = "milestone";
+    static final String MILESTONE = Metadata.MILESTONE;
 
     private static final int NAME = 150;
 
@@ -69,12 +69,15 @@ record MilestoneForm() implements Sheet {
             problems.put(Milestone.CLIENT_CONFIRMED_ON.name(), "Choose the day on which they said so.");
         } else if (day && !words) {
             problems.put(Milestone.CLIENT_WORDS.name(), "Write down what they said: a day alone does not tell.");
+        } else if (words
+                && ClientWords.of(submission.text(Milestone.CLIENT_WORDS.name()).orElseThrow()) == null) {
+            problems.put(Milestone.CLIENT_WORDS.name(), "Write down what they said: a score or a tick is no word.");
         }
         return problems;
     }
 
     @Override
-    public String keep(Submission submission, Metadata metadata, AccountSnapshot account, Facts.Changes changes) {
+    public Kept keep(Submission submission, Metadata metadata, AccountSnapshot account) {
         Optional<Milestone> before = there(account, metadata);
         Row begun = before.map(Milestone::row).orElseGet(() -> Row.empty(Kind.MILESTONE, 0)
                 .with(
@@ -97,12 +100,10 @@ record MilestoneForm() implements Sheet {
             throw new UserError("A milestone called " + Mrkdwn.bold(Mrkdwn.escape(row.need(Milestone.NAME)))
                     + " is there already. `/coach delivery` shows it, with a button to change it.");
         }
-        if (before.isEmpty()) {
-            changes.addOnce(row, metadata.once());
-        } else {
-            changes.set(row);
-        }
-        return "Saved the milestone " + Mrkdwn.bold(Mrkdwn.escape(row.need(Milestone.NAME))) + ".";
+        String saved = "Saved the milestone " + Mrkdwn.bold(Mrkdwn.escape(row.need(Milestone.NAME))) + ".";
+        return before.isEmpty()
+                ? new Kept(changes -> changes.addOnce(row, metadata.once()), saved)
+                : new Kept(changes -> changes.set(row), saved);
     }
 
     /** Another milestone of the deal by the same name: names tell the milestones of a deal apart. */

@@ -2,7 +2,6 @@ package dev.sideline.deliveries;
 
 import com.slack.api.model.block.LayoutBlock;
 import dev.sideline.account.AccountSnapshot;
-import dev.sideline.account.Facts;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Promise;
 import dev.sideline.account.Row;
@@ -94,7 +93,7 @@ record PromiseForm() implements Sheet {
     }
 
     @Override
-    public String keep(Submission submission, Metadata metadata, AccountSnapshot account, Facts.Changes changes) {
+    public Kept keep(Submission submission, Metadata metadata, AccountSnapshot account) {
         Row row = Row.empty(Kind.PROMISE, 0)
                 .with(Promise.ACCOUNT, account.id().value())
                 .with(Promise.DEAL, deal(account, metadata))
@@ -112,11 +111,12 @@ record PromiseForm() implements Sheet {
                                 .map(id -> to(account, Long.parseLong(id)))
                                 .orElse(null))
                 .with(Promise.DUE, submission.date(Promise.DUE.name()).orElseThrow());
-        changes.addOnce(row, metadata.once());
-        return "Noted the promise to "
-                + Mrkdwn.bold(Mrkdwn.escape(account.account().name())) + ": "
-                + Mrkdwn.escape(row.need(Promise.WORDS)) + ", due "
-                + Mrkdwn.day(Objects.requireNonNull(row.get(Promise.DUE))) + ".";
+        return new Kept(
+                changes -> changes.addOnce(row, metadata.once()),
+                "Noted the promise to "
+                        + Mrkdwn.bold(Mrkdwn.escape(account.account().name())) + ": "
+                        + Mrkdwn.escape(row.need(Promise.WORDS)) + ", due "
+                        + Mrkdwn.day(Objects.requireNonNull(row.get(Promise.DUE))) + ".");
     }
 
     private static @Nullable Long deal(AccountSnapshot account, Metadata metadata) {

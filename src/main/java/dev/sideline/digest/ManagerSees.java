@@ -31,8 +31,10 @@ public record ManagerSees(Company company) {
      *
      * @param nudge its newest nudge
      * @param seenOn the first day on which the rep saw it, in a message or on Home; null when they did not
+     * @param isOwn whether it is about an account that the rep owns, or owns a deal on; what is about no account, and what a leader is told about
+     *     somebody else's stays with them
      */
-    public record Topic(Nudge nudge, @Nullable LocalDate seenOn) {}
+    public record Topic(Nudge nudge, @Nullable LocalDate seenOn, boolean isOwn) {}
 
     /** The facts of somebody's accounts. */
     public boolean facts(Person.Id viewer, Person.Id of) {
@@ -57,7 +59,7 @@ public record ManagerSees(Company company) {
                 || (topic.nudge().state() == Nudge.State.SNOOZED
                         && topic.nudge().isQuietOn(today));
         if (!company.isAbove(viewer, about)
-                || topic.nudge().episode().finding().account() == null
+                || !topic.isOwn()
                 || silenced
                 || !topic.nudge().episode().isOpen()) {
             return Showing.HIDDEN;

@@ -1,5 +1,7 @@
 package dev.sideline.digest;
 
+import dev.sideline.account.Account;
+import dev.sideline.account.AccountSnapshot;
 import dev.sideline.account.Company;
 import dev.sideline.account.Person;
 import dev.sideline.chat.Outbox;
@@ -14,6 +16,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,18 +38,36 @@ final class Topics {
         ZoneId zone = ports.zones().apply(rep);
         LocalDate today = LocalDate.ofInstant(now, zone);
         ManagerSees sees = new ManagerSees(company);
-        return ports.nudges().of(rep.id(), now).stream()
+        List<Nudge> nudges = ports.nudges().of(rep.id(), now);
+        Set<Account.Id> own = own(rep, nudges);
+        return nudges.stream()
                 .map(nudge -> new Shown(
                         rep,
                         nudge,
                         sees.topic(
                                 manager,
-                                new Topic(nudge, seenOn(nudge, zone)),
+                                new Topic(nudge, seenOn(nudge, zone), isOwn(nudge, own)),
                                 ports.preferences().of(rep.id()),
                                 today,
                                 company.workDaysOf(rep))))
                 .filter(shown -> shown.showing() != Showing.HIDDEN)
                 .toList();
+    }
+
+    private Set<Account.Id> own(Person rep, List<Nudge> nudges) {
+        List<Account.Id> ids = nudges.stream()
+                .flatMap(nudge -> Stream.ofNullable(nudge.episode().finding().account()))
+                .distinct()
+                .toList();
+        return ports.accounts().snapshots(ids).stream()
+                .filter(account -> account.sellers().contains(rep.id()))
+                .map(AccountSnapshot::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isOwn(Nudge nudge, Set<Account.Id> own) {
+        Account.Id account = nudge.episode().finding().account();
+        return account != null && own.contains(account);
     }
 
     private @Nullable LocalDate seenOn(Nudge nudge, ZoneId zone) {

@@ -2,12 +2,9 @@ package dev.sideline.play;
 
 import dev.sideline.account.AccountSnapshot;
 import dev.sideline.account.Company;
-import dev.sideline.account.Deal;
 import dev.sideline.account.Person;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Whom an account concerns. */
 public final class Concerned {
@@ -20,29 +17,11 @@ public final class Concerned {
      */
     public static Set<Person.Id> by(AccountSnapshot account, Company company) {
         Set<Person.Id> people = new HashSet<>();
-        owners(account).forEach(owner -> {
+        account.sellers().forEach(owner -> {
             people.add(owner);
             people.addAll(company.above(owner));
         });
         account.touches().forEach(touch -> people.addAll(touch.attendees()));
         return people;
-    }
-
-    /**
-     * Whether somebody is asked about the account itself: its owner is, and where it has none, each owner of an open deal
-     * on it.
-     */
-    public static boolean isAsked(AccountSnapshot account, Person.Id person) {
-        Person.Id owner = account.account().owner();
-        return owner == null
-                ? account.openDeals().stream().anyMatch(deal -> person.equals(deal.owner()))
-                : owner.equals(person);
-    }
-
-    private static Stream<Person.Id> owners(AccountSnapshot account) {
-        return Stream.concat(
-                        Stream.ofNullable(account.account().owner()),
-                        account.deals().stream().map(Deal::owner).filter(Objects::nonNull))
-                .distinct();
     }
 }

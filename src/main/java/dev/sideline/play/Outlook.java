@@ -50,7 +50,7 @@ public record Outlook(Person person, Today today, Company company, Library libra
     /** The accounts that the person is asked about: their own, and those without an owner on which they own an open deal. */
     public List<AccountSnapshot> ownAccounts() {
         return accounts.stream()
-                .filter(account -> Concerned.isAsked(account, person.id()))
+                .filter(account -> account.askedForAccount().contains(person.id()))
                 .toList();
     }
 

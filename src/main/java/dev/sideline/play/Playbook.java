@@ -4,12 +4,12 @@ import dev.sideline.account.Account;
 import dev.sideline.account.AccountSnapshot;
 import dev.sideline.account.AsOf;
 import dev.sideline.account.Company;
-import dev.sideline.account.Deal;
 import dev.sideline.account.Library;
-import dev.sideline.account.Mute;
 import dev.sideline.account.Person;
+import dev.sideline.account.Role;
 import dev.sideline.account.Settings;
 import dev.sideline.account.Today;
+import dev.sideline.account.TouchStatus;
 import dev.sideline.play.campaign.Ca1FromTheLibrary;
 import dev.sideline.play.campaign.Ca2PitchTheCohort;
 import dev.sideline.play.campaign.Ca3DefineTheCohort;
@@ -24,9 +24,19 @@ import dev.sideline.play.champion.Ch3WhoWouldFight;
 import dev.sideline.play.champion.Ch4KeepDeveloping;
 import dev.sideline.play.champion.Ch5WhoCarriesThis;
 import dev.sideline.play.champion.Ch6ChampionGone;
+import dev.sideline.play.currency.Rc1CallHigher;
+import dev.sideline.play.currency.Rc2TakeItOver;
+import dev.sideline.play.currency.Rc3TheRepRunsIt;
+import dev.sideline.play.currency.Rc4SupportOrRescue;
+import dev.sideline.play.currency.Rc5ReplaceTheRitual;
 import dev.sideline.play.delivery.Da1CheckOnDelivery;
+import dev.sideline.play.delivery.Da2IsTheTeamReady;
 import dev.sideline.play.delivery.Da3KeepThePromise;
+import dev.sideline.play.delivery.Da4ShowUpWithoutADeal;
+import dev.sideline.play.delivery.Da5TheClientsWord;
+import dev.sideline.play.delivery.Da6WhatWouldHelp;
 import dev.sideline.play.delivery.Da7Rebalance;
+import dev.sideline.play.delivery.Da8DefendTheAccount;
 import dev.sideline.play.senior.Se1BringASenior;
 import dev.sideline.play.senior.Se2LetASeniorJudge;
 import dev.sideline.play.senior.Se3DiagnoseTheProblem;
@@ -36,7 +46,6 @@ import dev.sideline.play.senior.Se7BringTheSeniorBack;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -85,9 +94,19 @@ public final class Playbook {
                         new Ca5WhoWillResist(),
                         new Ca6WhatTheMarketSaid(),
                         new Ca7CampaignOrList(),
+                        new Rc1CallHigher(),
+                        new Rc2TakeItOver(),
+                        new Rc3TheRepRunsIt(),
+                        new Rc4SupportOrRescue(),
+                        new Rc5ReplaceTheRitual(),
                         new Da1CheckOnDelivery(),
+                        new Da2IsTheTeamReady(),
                         new Da3KeepThePromise(),
-                        new Da7Rebalance()),
+                        new Da4ShowUpWithoutADeal(),
+                        new Da5TheClientsWord(),
+                        new Da6WhatWouldHelp(),
+                        new Da7Rebalance(),
+                        new Da8DefendTheAccount()),
                 zone);
     }
 
@@ -113,26 +132,37 @@ public final class Playbook {
      * @param dateOf today's date for a person, in their own zone
      */
     public List<Answer> judge(AccountSnapshot account, Company company, Function<Person, LocalDate> dateOf) {
-        return reps(account)
+        return addressees(account, company)
                 .map(company::person)
                 .filter(Objects::nonNull)
-                .flatMap(rep -> answers(account, company, rep, dateOf.apply(rep)))
+                .flatMap(person -> answers(account, company, person, dateOf.apply(person)))
                 .toList();
     }
 
     /** The same for one person alone; nothing for somebody whom the account does not concern. */
     public List<Answer> judge(AccountSnapshot account, Company company, Person rep, LocalDate date) {
-        return reps(account).anyMatch(rep.id()::equals)
+        return addressees(account, company).anyMatch(rep.id()::equals)
                 ? answers(account, company, rep, date).toList()
                 : List.of();
     }
 
-    private static Stream<Person.Id> reps(AccountSnapshot account) {
-        return Stream.concat(
-                        Stream.ofNullable(account.account().owner()),
-                        account.deals().stream().map(Deal::owner).filter(Objects::nonNull))
+    private static Stream<Person.Id> addressees(AccountSnapshot account, Company company) {
+        return Stream.concat(account.sellers().stream(), leaders(account, company))
                 .distinct()
                 .sorted((one, other) -> Long.compare(one.value(), other.value()));
+    }
+
+    /** Those who take part in what is planned or was held. */
+    private static Stream<Person.Id> leaders(AccountSnapshot account, Company company) {
+        return account.touches().stream()
+                .filter(touch -> touch.status() != TouchStatus.CANCELLED)
+                .flatMap(touch -> touch.attendees().stream())
+                .distinct()
+                .filter(id -> isLeader(company.person(id)));
+    }
+
+    private static boolean isLeader(@Nullable Person person) {
+        return person != null && person.is(Role.LEADER);
     }
 
     /**
@@ -146,7 +176,13 @@ public final class Playbook {
         Outlook outlook = Outlook.of(person, today(person, company, date), company, library, accounts);
         return plays(PersonPlay.class, company)
                 .flatMap(play -> orNews(
-                        heard(play.judge(outlook), play, company.mutesEverywhere(), null, person, outlook.today()),
+                        heard(
+                                play.judge(outlook),
+                                play,
+                                new Mutes(company.mutesEverywhere()),
+                                null,
+                                person,
+                                outlook.today()),
                         Subject.of(person.id()),
                         outlook.today()))
                 .toList();
@@ -155,7 +191,11 @@ public final class Playbook {
     private Stream<Answer> answers(AccountSnapshot account, Company company, Person rep, LocalDate date) {
         Today today = today(rep, company, date);
         Situation situation = new Situation(AsOf.of(account, today), rep, today, company);
-        return plays(AccountPlay.class, company).flatMap(play -> judge(play, situation));
+        // By all that is on record: whoever sells here later is judged by the same plays before.
+        boolean sells = account.sellers().contains(rep.id());
+        return plays(AccountPlay.class, company)
+                .filter(play -> sells || play.asksLeaders())
+                .flatMap(play -> judge(play, situation));
     }
 
     private Today today(Person person, Company company, LocalDate date) {
@@ -171,8 +211,7 @@ public final class Playbook {
     }
 
     private static Stream<Answer> judge(AccountPlay play, Situation situation) {
-        List<Mute> mutes = new ArrayList<>(situation.account().mutes());
-        mutes.addAll(situation.company().mutesEverywhere());
+        Mutes mutes = Mutes.on(situation.account(), situation.company());
         return orNews(
                 heard(play.judge(situation), play, mutes, situation.accountId(), situation.rep(), situation.today()),
                 Subject.of(situation.accountId()),
@@ -186,9 +225,9 @@ public final class Playbook {
     }
 
     private static List<Answer> heard(
-            List<Answer> answers, Play play, List<Mute> mutes, Account.@Nullable Id account, Person to, Today today) {
+            List<Answer> answers, Play play, Mutes mutes, Account.@Nullable Id account, Person to, Today today) {
         return answers.stream()
-                .map(answer -> new Mutes(mutes).heard(answer, play.rule(), account, to.id(), today))
+                .map(answer -> mutes.heard(answer, play.rule(), account, to.id(), today))
                 .toList();
     }
 

@@ -58,10 +58,10 @@ public record PlaybookDocument(Playbook playbook) {
         return new SettingKeys(playbook)
                 .all().stream()
                         .map(key -> "| `%s` | %s | %s |".formatted(key.key(), key.holds(), key.byDefault()))
-                        .collect(
-                                Collectors.joining(
-                                        "\n",
-                                        "## All settings\n\n| setting | what it holds | default |\n|---|---|---|\n",
-                                        "\n| `rate.EUR` and so on | what one of that currency is worth in the workspace's | |\n"));
+                        .collect(Collectors.joining(
+                                "\n",
+                                "## All settings\n\n| setting | what it holds | default |\n|---|---|---|\n",
+                                "\n| `rate.EUR` and so on | what one of that currency is worth in the workspace's | |"
+                                        + "\n| `stage.Closed Won` and so on | the phase that the CRM calls so | |\n"));
     }
 }

@@ -3,6 +3,8 @@ package dev.sideline.play;
 import dev.sideline.account.Champions;
 import dev.sideline.account.Exchange;
 import dev.sideline.account.Mode;
+import dev.sideline.account.Phase;
+import dev.sideline.account.StageNames;
 import dev.sideline.play.champion.Attribute;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
 public final class SettingKeys {
 
     private static final String WHOLE = "\\d{1,4}";
+    private static final String STAGE = "(?s)stage\\.\\S.*";
     private static final String AMOUNT = "\\d{1,15}(\\.\\d{1,6})?";
 
     private final List<SettingKey> all;
@@ -31,8 +34,11 @@ public final class SettingKeys {
         return all;
     }
 
-    /** Empty when the plays read no setting of that name. There is a rate for every currency. */
+    /** Empty when the plays read no setting of that name. There is a rate for every currency, and a phase for every name of a stage. */
     public Optional<SettingKey> find(String key) {
+        if (key.matches(STAGE)) {
+            return Optional.of(stage(key));
+        }
         return key.matches("rate\\.[A-Z]{3}")
                 ? Optional.of(SettingKey.of(
                         key,
@@ -41,6 +47,16 @@ public final class SettingKeys {
                         AMOUNT,
                         "a number such as 1.08"))
                 : all.stream().filter(known -> known.key().equals(key)).findFirst();
+    }
+
+    private static SettingKey stage(String key) {
+        String phases = Arrays.stream(Phase.values()).map(Phase::name).collect(Collectors.joining("|"));
+        return SettingKey.of(
+                key,
+                "the phase that the CRM calls " + key.substring(StageNames.PREFIX.length()),
+                "",
+                phases,
+                "one of " + phases.replace("|", ", "));
     }
 
     private static Stream<SettingKey> shared() {

@@ -8,16 +8,22 @@ import dev.sideline.account.Person;
 import dev.sideline.play.Answer;
 import dev.sideline.play.Playbook;
 import dev.sideline.play.Question;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Puts the plays to accounts as they are now, and keeps what concerns one person. */
 final class Judge {
+
+    /** With two days to spare for zones. */
+    private static final Duration LATELY = Duration.ofDays(Accounts.LATELY_DAYS + 2L);
 
     private final Accounts accounts;
     private final Playbook playbook;
@@ -35,12 +41,22 @@ final class Judge {
     /** About all accounts that concern them, and beyond single accounts. */
     Verdict everything(Person person, Company company, Instant now) {
         LocalDate today = today(person, now);
-        List<AccountSnapshot> concerning = accounts.snapshots(accounts.concerning(person.id(), company));
+        List<AccountSnapshot> concerning = accounts.snapshots(concerning(person, company, now));
         return verdict(
                 person,
                 Stream.concat(
                         onEach(concerning, person, company, today),
                         playbook.judge(person, concerning, company, accounts.library(), today).stream()));
+    }
+
+    /** What they or those below them work, and where they took part lately. */
+    private Collection<Account.Id> concerning(Person person, Company company, Instant now) {
+        Set<Account.Id> ids = new LinkedHashSet<>(accounts.concerning(person.id(), now.minus(LATELY)));
+        Set<Person.Id> below = company.below(person.id());
+        if (!below.isEmpty()) {
+            accounts.workedBy(below).forEach(account -> ids.add(account.id()));
+        }
+        return ids;
     }
 
     /** About some accounts alone. */

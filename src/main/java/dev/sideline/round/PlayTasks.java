@@ -1,6 +1,7 @@
 package dev.sideline.round;
 
 import dev.sideline.account.Account;
+import dev.sideline.account.Kind;
 import dev.sideline.chat.Task;
 import dev.sideline.chat.TaskForms;
 import dev.sideline.nudge.Nudge;
@@ -22,10 +23,10 @@ final class PlayTasks {
             pair("CH5", Task.NOMINATE_CHAMPION, Task.PROVE_CHAMPION),
             pair("CH6", Task.CHAMPION_LEFT, Task.EDIT_CONTACT),
             pair("SE1", Task.PLAN_MEETING, Task.EDIT_DEAL),
-            pair("SE2", Task.EDIT_DEAL, Task.EDIT_DEAL),
-            pair("SE3", Task.EDIT_DEAL, Task.EDIT_DEAL),
-            pair("SE4", Task.EDIT_DEAL, Task.EDIT_DEAL),
-            pair("SE5", Task.LOG_TOUCH, Task.EDIT_DEAL),
+            pair("SE2", Task.QUALIFY_DEAL, Task.QUALIFY_DEAL),
+            pair("SE3", Task.QUALIFY_DEAL, Task.EDIT_DEAL),
+            pair("SE4", Task.QUALIFY_DEAL, Task.EDIT_DEAL),
+            pair("SE5", Task.LOG_REVIEW, Task.EDIT_DEAL),
             pair("SE7", Task.PLAN_MEETING, Task.LOG_TOUCH),
             pair("CA1", Task.SUGGEST_IDEA, Task.LINK_PROPOSAL),
             pair("CA2", Task.PITCH, Task.PITCH),
@@ -34,9 +35,19 @@ final class PlayTasks {
             pair("CA5", Task.RECORD_OBJECTION, Task.RECORD_OBJECTION),
             pair("CA6", Task.REVIEW_PROPOSITION, Task.REVIEW_PROPOSITION),
             pair("CA7", Task.GIVE_REASON, Task.LOG_TOUCH),
+            pair("RC1", Task.LOG_TOUCH, Task.EDIT_ACCOUNT),
+            pair("RC2", Task.LOG_TOUCH, Task.EDIT_CONTACT),
+            pair("RC3", Task.RUN_JOINT_CALL, Task.RUN_JOINT_CALL),
+            pair("RC4", Task.LEADERS_PART, Task.LEADERS_PART),
+            pair("RC5", Task.LOG_TOUCH, Task.LOG_TOUCH),
             pair("DA1", Task.LOG_TOUCH, Task.UPDATE_DELIVERY),
+            pair("DA2", Task.UPDATE_DELIVERY, Task.UPDATE_DELIVERY),
             pair("DA3", Task.KEEP_PROMISE, Task.KEEP_PROMISE),
-            pair("DA7", Task.GIVE_REASON, Task.LOG_TOUCH));
+            pair("DA4", Task.LOG_VALUE, Task.LOG_TOUCH),
+            pair("DA5", Task.KEEP_MILESTONE, Task.KEEP_MILESTONE),
+            pair("DA6", Task.NOTE_ADDON, Task.UPDATE_DELIVERY),
+            pair("DA7", Task.GIVE_REASON, Task.LOG_TOUCH),
+            pair("DA8", Task.LOG_DEFENCE, Task.WITHDRAW_SIGHTING));
 
     private PlayTasks() {}
 
@@ -53,7 +64,15 @@ final class PlayTasks {
         Finding finding = nudge.episode().finding();
         Account.Id account = finding.account();
         TaskForms.About base = account == null ? TaskForms.About.NOTHING : TaskForms.About.account(account.value());
-        return about(base, finding.subject()).nudge(nudge.id().value());
+        return about(base, subject(finding)).nudge(nudge.id().value());
+    }
+
+    /** Where a nudge is about the account as a whole, the form is about the touch that its evidence begins with. */
+    private static Subject subject(Finding finding) {
+        Subject of = finding.subject();
+        Subject first =
+                finding.evidence().isEmpty() ? of : finding.evidence().get(0).row();
+        return of.kind() == Kind.ACCOUNT && first.kind() == Kind.TOUCH ? first : of;
     }
 
     static TaskForms.About about(TaskForms.About base, Subject subject) {
@@ -63,6 +82,7 @@ final class PlayTasks {
             case DEAL, DELIVERY -> base.deal(id);
             case TOUCH -> base.touch(id);
             case PROMISE -> base.promise(id);
+            case MILESTONE -> base.milestone(id);
             case PERSON -> base.person(id);
             case PROPOSITION -> base.proposition(id);
             case CAMPAIGN -> base.campaign(id);

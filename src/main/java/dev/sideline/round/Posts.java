@@ -2,17 +2,18 @@ package dev.sideline.round;
 
 import dev.sideline.account.Facts;
 import dev.sideline.account.Row;
+import dev.sideline.account.Touch;
 import dev.sideline.chat.Message;
 import dev.sideline.chat.Outbox;
 import dev.sideline.nudge.Asked;
 import dev.sideline.nudge.Nudge;
 import dev.sideline.nudge.NudgeLog;
 import dev.sideline.nudge.QuestionLog;
+import dev.sideline.play.Question;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The coach's messages: draws them from the log, and draws them again when something changed. */
 final class Posts {
@@ -76,16 +77,22 @@ final class Posts {
     }
 
     private CoachMessage.Ask ask(Asked asked) {
-        Row row = facts.find(asked.question().asks().kind(), asked.question().row());
+        Question question = asked.question();
         return new CoachMessage.Ask(
                 asked.delivery(),
-                cards.account(asked.question().account()),
-                asked.question().text(),
-                row == null || isRecorded(row, asked));
+                cards.account(question.account()),
+                question.text(),
+                question.asksForTouch() ? isMet(question) : isRecorded(question));
     }
 
-    private static boolean isRecorded(Row row, Asked asked) {
-        @Nullable Object value = row.get(asked.question().asks());
-        return value != null && !row.guessed(asked.question().asks());
+    private boolean isRecorded(Question question) {
+        Row row = facts.find(question.asks().kind(), question.row());
+        return row == null || (row.get(question.asks()) != null && !row.guessed(question.asks()));
+    }
+
+    private boolean isMet(Question question) {
+        return facts.where(Touch.ACCOUNT, question.row()).stream()
+                .map(Touch::new)
+                .anyMatch(touch -> touch.isHeldInPerson() && touch.attendees().contains(question.to()));
     }
 }

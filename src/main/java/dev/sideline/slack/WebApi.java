@@ -9,10 +9,14 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/** Makes one call at a time to Slack, once, and says what came of it. Never throws for what Slack or the network do. */
+/**
+ * Makes one call at a time to Slack, once, and says what came of it. Never throws for what Slack or the network do. A
+ * method that Slack limited is not called again before Slack allows it, whoever asks: then nothing is sent.
+ */
 final class WebApi {
 
     private static final Duration DEFAULT_WAIT = Duration.ofSeconds(1);
@@ -23,6 +27,9 @@ final class WebApi {
     private final Slack slack;
     private final MethodsClient methods;
     private final MeterRegistry meters;
+
+    /** Methods that Slack limited, and until when by {@link System#nanoTime()}. */
+    private final Map<String, Long> limited = new ConcurrentHashMap<>();
 
     WebApi(Slack slack, String token, MeterRegistry meters) {
         this.slack = slack;
@@ -37,7 +44,14 @@ final class WebApi {
     }
 
     <T extends SlackApiTextResponse> Outcome<T> call(String method, Request<T> request) {
+        Long until = limited.get(method);
+        if (until != null && until - System.nanoTime() > 0) {
+            return new Outcome.Limited<>(Duration.ofNanos(until - System.nanoTime()));
+        }
         Outcome<T> outcome = send(request);
+        if (outcome instanceof Outcome.Limited<T> one) {
+            limited.put(method, System.nanoTime() + one.pause().toNanos());
+        }
         count(method, outcome);
         return outcome;
     }

@@ -5,10 +5,12 @@ import dev.sideline.account.Facts;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Row;
 import dev.sideline.account.Schema;
+import dev.sideline.account.StageEntry;
 import dev.sideline.account.StaleFact;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +100,17 @@ final class FactChanges implements Facts.Changes {
     }
 
     private void keepHistory(@Nullable Row before, Row now, long id) {
-        StageSteps.step(before, now, id, writer.at()).ifPresent(this::add);
+        StageSteps.step(before, now, id, writer.at()).ifPresent(step -> keep(step, StageSteps.corrected(before, step)));
+    }
+
+    /** Adds a step to the history of a deal, or moves the one whose day it corrects. */
+    private void keep(Row step, Optional<String> corrected) {
+        Long moves = corrected.map(key -> knownAs(StageEntity.BINDING, key)).orElse(null);
+        if (moves == null || knownAs(StageEntity.BINDING, ExternalIds.ofKey(step)) != null) {
+            add(step);
+            return;
+        }
+        StageEntity there = em.find(StageEntity.class, moves);
+        set(StageEntity.BINDING.row(there).with(StageEntry.SINCE, step.get(StageEntry.SINCE)));
     }
 }

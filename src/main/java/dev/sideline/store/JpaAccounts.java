@@ -14,6 +14,7 @@ import dev.sideline.account.Row;
 import dev.sideline.account.SettingValue;
 import dev.sideline.account.Settings;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -41,17 +42,14 @@ public final class JpaAccounts implements Accounts {
     public Company company() {
         return transactions.reading(em -> {
             Rows rows = new Rows(em);
-            Map<String, String> settings = new HashMap<>();
-            rows.all(Kind.SETTING).stream()
-                    .map(SettingValue::new)
-                    .filter(setting -> setting.value() != null)
-                    .forEach(setting -> settings.put(setting.key(), Objects.requireNonNull(setting.value())));
             return new Company(
                     rows.all(Kind.PERSON).stream()
                             .map(Person::new)
                             .collect(Collectors.toMap(Person::id, Function.identity())),
                     rows.all(Kind.HOLIDAY).stream().map(Holiday::new).toList(),
-                    new Settings(settings),
+                    Settings.of(rows.all(Kind.SETTING).stream()
+                            .map(SettingValue::new)
+                            .toList()),
                     rows.where(Kind.MUTE, "e.account is null", Map.of()).stream()
                             .map(Mute::new)
                             .toList(),
@@ -106,6 +104,15 @@ public final class JpaAccounts implements Accounts {
         return transactions.reading(em -> idsWorkedBy(em, List.of(person.value()))).stream()
                 .map(Account.Id::new)
                 .toList();
+    }
+
+    @Override
+    public List<Account.Id> concerning(Person.Id person, Instant since) {
+        return transactions.reading(em -> {
+            Set<Long> ids = idsWorkedBy(em, List.of(person.value()));
+            ids.addAll(new JoinedTouches(em).accounts(person, since));
+            return ids.stream().map(Account.Id::new).toList();
+        });
     }
 
     @Override

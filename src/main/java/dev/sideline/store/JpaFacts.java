@@ -58,9 +58,10 @@ public final class JpaFacts implements Facts {
     public Map<Long, String> externalIds(Kind kind) {
         String entity = Bindings.of(kind).entityName();
         return transactions.with(em -> new Rows(em)
-                .query("select e.id, e.externalId from " + entity + " e", Map.of())
+                .query("select e.id, e.externalId, e.source from " + entity + " e", Map.of())
                 .getResultStream()
-                .collect(Collectors.toMap(columns -> (Long) columns[0], columns -> (String) columns[1])));
+                .map(columns -> new SourceName((Long) columns[0], (String) columns[1], (String) columns[2]))
+                .collect(Collectors.collectingAndThen(Collectors.toList(), SourceName::unmistakable)));
     }
 
     @Override

@@ -33,21 +33,28 @@ final class JpaIntake implements Imports.Intake {
     public Map<String, Long> ids(Kind kind, String source) {
         Map<String, Long> own = new HashMap<>();
         Map<String, Long> others = new HashMap<>();
+        Map<String, Long> qualified = new HashMap<>();
         Set<String> ambiguous = new HashSet<>();
         String entity = Bindings.of(kind).entityName();
         new Rows(em)
-                .query("select e.externalId, e.source, e.id from " + entity + " e", Map.of())
+                .query("select e.id, e.externalId, e.source from " + entity + " e", Map.of())
                 .getResultStream()
-                .forEach(columns -> {
-                    String name = (String) columns[0];
-                    if (columns[1].equals(source)) {
-                        own.put(name, (Long) columns[2]);
-                    } else if (others.put(name, (Long) columns[2]) != null) {
-                        ambiguous.add(name);
+                .map(columns -> new SourceName((Long) columns[0], (String) columns[1], (String) columns[2]))
+                .forEach(row -> {
+                    if (row.source().equals(source)) {
+                        own.put(row.externalId(), row.id());
+                        return;
+                    }
+                    qualified.put(row.qualified(), row.id());
+                    if (others.put(row.externalId(), row.id()) != null) {
+                        ambiguous.add(row.externalId());
                     }
                 });
         others.keySet().removeAll(ambiguous);
         others.putAll(own);
+        if (source.equals(FactEntity.OWN_SOURCE)) {
+            qualified.forEach(others::putIfAbsent);
+        }
         return others;
     }
 

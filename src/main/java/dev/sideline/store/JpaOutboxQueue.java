@@ -129,7 +129,7 @@ public final class JpaOutboxQueue implements OutboxQueue {
         transactions.with(em -> {
             ParcelUpdate.of(
                             "o.fate = " + DELIVERED + ", o.channel = :channel, o.ts = :ts, o.settledAt = :at, "
-                                    + NOTHING_LEFT,
+                                    + "o.attempts = 0, " + NOTHING_LEFT,
                             ONE)
                     .with(Map.of("delivery", deliveryId.toString(), "channel", channel, "ts", ts, "at", at))
                     .run(em);

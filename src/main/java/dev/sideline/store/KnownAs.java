@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -36,7 +37,23 @@ record KnownAs(Kind kind, String statedBy) {
         if (hasOwnIds() && statedBy.equals(FactEntity.OWN_SOURCE)) {
             names.removeAll(found.keySet());
             found.putAll(unambiguous(query(em, binding, "<>", names)));
+            names.removeAll(found.keySet());
+            found.putAll(qualified(em, binding, names));
         }
+        return found;
+    }
+
+    /** Those that are named with their source in front. */
+    private static <E extends FactEntity> Map<String, E> qualified(
+            EntityManager em, Binding<E> binding, Set<String> names) {
+        Map<String, Set<String>> bySource = names.stream()
+                .map(SourceName::parse)
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(
+                        SourceName::source, Collectors.mapping(SourceName::externalId, Collectors.toSet())));
+        Map<String, E> found = new HashMap<>();
+        bySource.forEach((source, ids) -> query(em, binding, "=", source, ids)
+                .forEach(entity -> found.put(source + ":" + entity.externalId(), entity)));
         return found;
     }
 
@@ -52,13 +69,18 @@ record KnownAs(Kind kind, String statedBy) {
 
     private <E extends FactEntity> List<E> query(
             EntityManager em, Binding<E> binding, String comparison, Set<String> names) {
+        return query(em, binding, comparison, source(), names);
+    }
+
+    private static <E extends FactEntity> List<E> query(
+            EntityManager em, Binding<E> binding, String comparison, String source, Set<String> names) {
         return names.isEmpty()
                 ? List.of()
                 : em.createQuery(
                                 "select e from " + binding.entityName() + " e where e.source " + comparison
                                         + " :source and e.externalId in :names",
                                 binding.entity())
-                        .setParameter("source", source())
+                        .setParameter("source", source)
                         .setParameter("names", names)
                         .getResultList();
     }

@@ -27,10 +27,13 @@ final class StageSteps {
         return hasItsDate ? wanted : wanted.with(Deal.STAGE_SINCE, LocalDate.ofInstant(at, ZoneOffset.UTC));
     }
 
-    /** What a change of a deal adds to its history; known by deal, stage and day, so that a step is never there twice. */
+    /**
+     * The step that a change of a deal's stage, or of the day on which it began, adds to its history; known by deal,
+     * stage and day, so that a step is never there twice.
+     */
     static Optional<Row> step(@Nullable Row before, Row now, long deal, Instant at) {
         Phase stage = now.kind() == Kind.DEAL ? now.get(Deal.STAGE) : null;
-        if (stage == null || !changesStage(before, now)) {
+        if (stage == null || !(changesStage(before, now) || changesDay(before, now))) {
             return Optional.empty();
         }
         return Optional.of(Row.empty(Kind.STAGE, 0)
@@ -38,6 +41,22 @@ final class StageSteps {
                 .with(StageEntry.STAGE, stage)
                 .with(StageEntry.SINCE, now.get(Deal.STAGE_SINCE))
                 .with(StageEntry.RECORDED_AT, at));
+    }
+
+    /** The step whose day was corrected, by its key; empty where the step is a new one. */
+    static Optional<String> corrected(@Nullable Row before, Row step) {
+        LocalDate day = before == null || before.get(Deal.STAGE) != step.get(StageEntry.STAGE)
+                ? null
+                : before.get(Deal.STAGE_SINCE);
+        return Optional.ofNullable(day).map(since -> ExternalIds.ofKey(step.with(StageEntry.SINCE, since)));
+    }
+
+    private static boolean changesDay(@Nullable Row before, Row now) {
+        LocalDate since = now.get(Deal.STAGE_SINCE);
+        return before != null
+                && since != null
+                && before.get(Deal.STAGE) == now.get(Deal.STAGE)
+                && !since.equals(before.get(Deal.STAGE_SINCE));
     }
 
     private static boolean changesStage(@Nullable Row before, Row now) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The form in which a value comes back from every database: moments to the microsecond, amounts to six decimals and
- * without trailing zeros, text without NUL and without half characters.
+ * without trailing zeros, text without NUL, without half characters and without blanks around it.
  */
 final class StoredForm {
 
@@ -42,7 +42,7 @@ final class StoredForm {
     }
 
     static String text(String text) {
-        return new String(text.replace("\0", "").getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        return new String(text.replace("\0", "").getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).strip();
     }
 
     private static BigDecimal decimal(BigDecimal number) {

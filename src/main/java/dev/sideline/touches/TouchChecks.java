@@ -50,11 +50,16 @@ final class TouchChecks {
         String newcomers = sheet.newcomers();
         if (newcomers != null) {
             Newcomers.problem(newcomers).ifPresent(problem -> problems.put(TouchForm.newcomers(account), problem));
-        } else if (sheet.contacts().isEmpty() && sheet.purpose() != Purpose.INTERNAL) {
+        } else if (sheet.contacts().isEmpty() && !isAmongOurselves()) {
             problems.put(
                     TouchForm.contacts(account),
-                    "Name at least one of the client's people, here or below, or choose the purpose “Internal”.");
+                    "Name at least one of the client's people, here or below, or choose the purpose “Internal” or “Review”.");
         }
+    }
+
+    /** What may be held without the client. */
+    private boolean isAmongOurselves() {
+        return sheet.purpose() == Purpose.INTERNAL || sheet.purpose() == Purpose.REVIEW;
     }
 
     private void day() {

@@ -2,6 +2,7 @@ package dev.sideline.touches;
 
 import dev.sideline.account.Account;
 import dev.sideline.account.AccountSnapshot;
+import dev.sideline.account.Purpose;
 import dev.sideline.account.Touch;
 import dev.sideline.account.TouchStatus;
 import dev.sideline.chat.BlockLimits;
@@ -29,7 +30,7 @@ final class TouchOpener implements TaskForms {
 
     @Override
     public Set<Task> tasks() {
-        return Set.of(Task.LOG_TOUCH, Task.PLAN_MEETING);
+        return Set.of(Task.LOG_TOUCH, Task.PLAN_MEETING, Task.LOG_REVIEW, Task.LOG_VALUE, Task.LOG_DEFENCE);
     }
 
     @Override
@@ -37,19 +38,28 @@ final class TouchOpener implements TaskForms {
         boolean planning = task == Task.PLAN_MEETING;
         Metadata metadata = Metadata.of(about).onceFor(caller).with(TouchForm.PLANNING, planning ? Boolean.TRUE : null);
         if (about.account() == null) {
-            TouchSheet blank = TouchSheet.blank(caller, planning ? TouchStatus.PLANNED : TouchStatus.HELD);
-            return TouchForm.draw(null, blank, metadata, caller.viewer().company(), List.of());
+            return TouchForm.draw(
+                    null, begin(caller, task), metadata, caller.viewer().company(), List.of());
         }
         AccountSnapshot account = workable.account(caller, about.account());
-        TouchSheet begun = about.touch() == null
-                ? TouchSheet.blank(caller, planning ? TouchStatus.PLANNED : TouchStatus.HELD)
-                : again(touch(account, about.touch()), caller, planning);
+        TouchSheet begun =
+                about.touch() == null ? begin(caller, task) : again(touch(account, about.touch()), caller, planning);
         return TouchForm.draw(
                 account,
                 begun.withContact(contact(account, about)),
                 metadata,
                 caller.viewer().company(),
                 List.of());
+    }
+
+    private static TouchSheet begin(Caller caller, Task task) {
+        return switch (task) {
+            case PLAN_MEETING -> TouchSheet.blank(caller, TouchStatus.PLANNED);
+            case LOG_REVIEW -> TouchSheet.blank(caller, TouchStatus.HELD).with(Purpose.REVIEW);
+            case LOG_VALUE -> TouchSheet.blank(caller, TouchStatus.HELD).with(Purpose.VALUE);
+            case LOG_DEFENCE -> TouchSheet.blank(caller, TouchStatus.HELD).with(Purpose.DEFENCE);
+            default -> TouchSheet.blank(caller, TouchStatus.HELD);
+        };
     }
 
     Form blank(Caller caller) {

@@ -159,6 +159,23 @@ record TouchSheet(
                 note);
     }
 
+    TouchSheet with(Purpose purpose) {
+        return new TouchSheet(
+                contacts,
+                newcomers,
+                date,
+                time,
+                kind,
+                purpose,
+                status,
+                ourPeople,
+                lead,
+                agendaOwner,
+                twoWay,
+                outcome,
+                note);
+    }
+
     /** The same with one contact more. */
     TouchSheet withContact(@Nullable Long contact) {
         List<Long> all = new ArrayList<>(contacts);

@@ -119,7 +119,7 @@ class MainTest {
             delimiter = '|',
             textBlock =
                     """
-            2 | imprt                   | Unmatched argument at index 0: 'imprt'; did you mean import? Try: sideline --help
+            2 | imprt                   | Unmatched argument at index 0: 'imprt'; did you mean import or export? Try: sideline --help
             2 | import                  | Missing required parameter: 'FILE'. Try: sideline import --help
             2 | sweep --date tomorrow   | Invalid value for option '--date': must be a date such as 2026-11-03. Try: sideline sweep --help
             1 | import /no/such/file.csv | There is no file /no/such/file.csv.

@@ -32,7 +32,7 @@ class SampleDataTest {
 
         new SampleData(new SampleDates(LocalDate.of(2026, 11, 3), ZoneOffset.UTC))
                 .load(
-                        new Importer(new JpaImports(database.transactions()), facts),
+                        new Importer(new JpaImports(database.transactions()), facts, KnownSettings.standard()),
                         new Author(null, "import", Instant.parse("2026-11-03T08:00:00Z")));
 
         assertThat(facts.all(Kind.ACCOUNT)).hasSize(85);

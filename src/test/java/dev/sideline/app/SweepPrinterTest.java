@@ -6,6 +6,7 @@ import dev.sideline.account.Account;
 import dev.sideline.account.Author;
 import dev.sideline.account.Contact;
 import dev.sideline.account.Kind;
+import dev.sideline.account.Milestone;
 import dev.sideline.account.Money;
 import dev.sideline.account.Person;
 import dev.sideline.account.Row;
@@ -67,6 +68,18 @@ class SweepPrinterTest {
 
         assertThat(shell.lines()).singleElement().satisfies(line -> assertThat(line)
                 .contains("\"amount\":null,\"currency\":null,\"episode\":1", "\"next_change\":null"));
+    }
+
+    @Test
+    void a_milestone_is_named_by_its_deal_and_its_name() {
+        long deal = add(Row.empty(Kind.DEAL, 0), "d1");
+        long pilot = facts.change(
+                new Author(null, "slack", Instant.EPOCH),
+                changes -> changes.add(
+                        Row.empty(Kind.MILESTONE, 0).with(Milestone.DEAL, deal).with(Milestone.NAME, "Pilot")));
+
+        assertThat(new ExternalNames(facts).of(Subject.of(new Milestone.Id(pilot))))
+                .isEqualTo("milestone:d1|Pilot");
     }
 
     @Test

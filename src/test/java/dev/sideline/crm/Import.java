@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Imports written where a test can read it. */
 final class Import {
@@ -16,14 +17,26 @@ final class Import {
     static final List<String> DATA_SET =
             List.of("accounts.csv", "products.csv", "sales_teams.csv", "sales_pipeline.csv");
 
+    static final SettingRules ANY_SETTING = new SettingRules() {
+        @Override
+        public Optional<String> unknown(String key) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> wrong(String key, String value) {
+            return Optional.empty();
+        }
+    };
+
     final MemoryFacts facts = new MemoryFacts();
 
     ImportReport of(SourceFile... files) {
-        return new Importer(facts, facts).run(List.of(files), AUTHOR, false, Progress.silent());
+        return new Importer(facts, facts, ANY_SETTING).run(List.of(files), AUTHOR, false, Progress.silent());
     }
 
     ImportReport dryRun(SourceFile... files) {
-        return new Importer(facts, facts).run(List.of(files), AUTHOR, true, Progress.silent());
+        return new Importer(facts, facts, ANY_SETTING).run(List.of(files), AUTHOR, true, Progress.silent());
     }
 
     static SourceFile file(String name, String... lines) {

@@ -17,9 +17,11 @@ import dev.sideline.account.PersonOrName;
 import dev.sideline.account.Phase;
 import dev.sideline.account.Pitch;
 import dev.sideline.account.PitchOutcome;
+import dev.sideline.account.StageEntry;
 import dev.sideline.account.Touch;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -252,6 +254,65 @@ class ImporterTest {
     }
 
     @Test
+    void stages_may_go_by_the_names_that_the_settings_of_the_same_import_give_them() {
+        ImportReport report = it.of(
+                file("settings.csv", "key,value", "stage.Closed Won,WON", "stage.Engaging,discovery"),
+                file("deals.csv", "id,stage", "d1,closed won", "d2,ENGAGING", "d3,PROPOSAL", "d4,Somewhere"),
+                file("stages.csv", "deal,stage,since", "d1,Engaging,2026-01-02"));
+
+        assertThat(report.rejected())
+                .containsExactly(new Rejection(
+                        "deals.csv",
+                        5,
+                        "stage",
+                        "Somewhere",
+                        "must be one of PROSPECTING, DISCOVERY, QUALIFIED, PROPOSAL, NEGOTIATION, WON, LOST"));
+        assertThat(Stream.of("d1", "d2", "d3").map(id -> new Deal(it.facts.named(Kind.DEAL, id)).stage()))
+                .containsExactly(Phase.WON, Phase.DISCOVERY, Phase.PROPOSAL);
+        assertThat(it.facts.all(Kind.STAGE)).singleElement().satisfies(step -> assertThat(new StageEntry(step).stage())
+                .isEqualTo(Phase.DISCOVERY));
+    }
+
+    @Test
+    void a_setting_that_nothing_reads_and_a_value_that_makes_no_sense_are_rejected() {
+        SettingRules rules = new SettingRules() {
+            @Override
+            public Optional<String> unknown(String key) {
+                return key.equals("colour") ? Optional.of("is no setting") : Optional.empty();
+            }
+
+            @Override
+            public Optional<String> wrong(String key, String value) {
+                return value.equals("much") ? Optional.of("must be a number") : Optional.empty();
+            }
+        };
+        ImportReport report = new Importer(it.facts, it.facts, rules)
+                .run(
+                        List.of(file(
+                                "settings.csv", "key,value", "colour,red", "major-amount,much", "days,", "weeks,7")),
+                        Import.AUTHOR,
+                        false,
+                        Progress.silent());
+
+        assertThat(report.rejected())
+                .containsExactly(
+                        new Rejection("settings.csv", 2, "key", "colour", "is no setting"),
+                        new Rejection("settings.csv", 3, "value", "much", "must be a number"));
+        assertThat(report.created()).isEqualTo(Map.of(Kind.SETTING, 2));
+    }
+
+    @Test
+    void the_key_of_a_row_may_be_long_and_have_any_sign_in_it() {
+        it.of(file("propositions.csv", "id,name", "o1,Managed stock"));
+        String text = "Who runs it? ".repeat(40);
+        ImportReport report =
+                it.of(file("objections.csv", "proposition,department,text", "o1,it," + text, "o1,it|x,y", "o1,it,x|y"));
+
+        assertThat(report.rejected()).isEmpty();
+        assertThat(report.created()).isEqualTo(Map.of(Kind.OBJECTION, 3));
+    }
+
+    @Test
     void an_id_that_comes_twice_is_rejected_the_second_time() {
         ImportReport report = it.of(file("settings.csv", "key,value", "a,1", "b,2", "a,3"));
 
@@ -340,7 +401,7 @@ class ImporterTest {
     @Test
     void progress_ends_at_the_last_row() {
         StringBuilder heard = new StringBuilder();
-        new Importer(it.facts, it.facts)
+        new Importer(it.facts, it.facts, Import.ANY_SETTING)
                 .run(
                         List.of(file("settings.csv", "key,value", "a,1", "b,2")),
                         Import.AUTHOR,

@@ -68,7 +68,7 @@ class ManagerSeesTest {
         Person.Id viewer = id(who);
         assertThat(sees.facts(viewer, REP.id())).isEqualTo(facts);
         assertThat(sees.answers(viewer, REP.id())).isEqualTo(answers);
-        assertThat(sees.topic(viewer, new Topic(CALM, MONDAY.minusDays(7)), COACHED, MONDAY, WORK_DAYS))
+        assertThat(sees.topic(viewer, new Topic(CALM, MONDAY.minusDays(7), true), COACHED, MONDAY, WORK_DAYS))
                 .isEqualTo(topics);
     }
 
@@ -96,7 +96,7 @@ class ManagerSeesTest {
     void a_topic_is_shown_to_the_manager_only_after_the_rep_saw_it(
             String when, Nudge nudge, @Nullable LocalDate seen, Showing showing) {
         assertThat(new ManagerSees(COMPANY)
-                        .topic(id("their manager"), new Topic(nudge, seen), COACHED, MONDAY, WORK_DAYS))
+                        .topic(id("their manager"), new Topic(nudge, seen, true), COACHED, MONDAY, WORK_DAYS))
                 .isEqualTo(showing);
     }
 
@@ -109,7 +109,8 @@ class ManagerSeesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void what_the_rep_cannot_be_told_the_manager_is_not_told_either(String why, Preferences rep) {
-        assertThat(new ManagerSees(COMPANY).topic(id("their manager"), new Topic(URGENT, null), rep, MONDAY, WORK_DAYS))
+        assertThat(new ManagerSees(COMPANY)
+                        .topic(id("their manager"), new Topic(URGENT, null, true), rep, MONDAY, WORK_DAYS))
                 .isEqualTo(Showing.HIDDEN);
     }
 

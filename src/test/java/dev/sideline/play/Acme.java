@@ -24,6 +24,7 @@ import dev.sideline.account.Milestone;
 import dev.sideline.account.Mode;
 import dev.sideline.account.Mute;
 import dev.sideline.account.Objection;
+import dev.sideline.account.Party;
 import dev.sideline.account.Person;
 import dev.sideline.account.Phase;
 import dev.sideline.account.Pitch;
@@ -31,6 +32,7 @@ import dev.sideline.account.Plan;
 import dev.sideline.account.PlanContact;
 import dev.sideline.account.Promise;
 import dev.sideline.account.Proposition;
+import dev.sideline.account.Role;
 import dev.sideline.account.Row;
 import dev.sideline.account.Settings;
 import dev.sideline.account.Sighting;
@@ -101,6 +103,12 @@ public final class Acme {
         return (row, acme) -> row.with(field, acme.id(name));
     }
 
+    /** A contact, who was mentioned before, or a person of ours, by name. */
+    public static Fill party(Field<Party> field, String name) {
+        return (row, acme) ->
+                row.with(field, new Party(acme.isContact(name) ? Kind.CONTACT : Kind.PERSON, acme.id(name)));
+    }
+
     public static LocalDate ago(int days) {
         return TODAY.minusDays(days);
     }
@@ -132,6 +140,15 @@ public final class Acme {
 
     public Acme mode(@Nullable Mode mode) {
         return account(Account.MODE, mode);
+    }
+
+    public Acme targetLevel(@Nullable Integer level) {
+        return account(Account.TARGET_LEVEL, level);
+    }
+
+    /** Somebody of ours who leads. */
+    public Acme leader(String name, Fill... fills) {
+        return person(name, join(new Fill[] {with(Person.ROLES, List.of(Role.LEADER))}, fills));
     }
 
     private <T> Acme account(Field<T> field, @Nullable T value) {
@@ -234,7 +251,8 @@ public final class Acme {
     }
 
     /** A judgement under supervision of a named deal by a named junior and senior. */
-    public Acme judgement(String deal, String junior, Fit juniorSaid, String senior, Fit seniorSaid, LocalDate on) {
+    public Acme judgement(
+            String deal, String junior, Fit juniorSaid, String senior, @Nullable Fit seniorSaid, LocalDate on) {
         return add(
                 Kind.JUDGEMENT, "judgement " + rows(Kind.JUDGEMENT).size(), row -> row.with(FitJudgement.DEAL, id(deal))
                         .with(FitJudgement.JUNIOR, id(junior))

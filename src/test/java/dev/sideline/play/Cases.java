@@ -47,6 +47,15 @@ public final class Cases {
                         Arrays.stream(people).map(acme::id).toList()));
     }
 
+    public DynamicTest firesUrgentlyFor(String sentence, Acme acme, String... people) {
+        return DynamicTest.dynamicTest("fires urgently for: " + sentence, () -> assertThat(findings(acme))
+                .allSatisfy(finding -> isWhole(finding, acme))
+                .allMatch(Finding::urgent)
+                .extracting(finding -> finding.to().value())
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(people).map(acme::id).toList()));
+    }
+
     public DynamicTest silent(String sentence, Acme acme) {
         return DynamicTest.dynamicTest("silent: " + sentence, () -> {
             assertThat(findings(acme)).isEmpty();

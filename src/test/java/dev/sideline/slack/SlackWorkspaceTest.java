@@ -47,6 +47,18 @@ class SlackWorkspaceTest {
         }
     }
 
+    @Test
+    void a_method_that_Slack_limited_is_left_alone_until_its_time() throws Exception {
+        slack.next("auth.test", FakeSlack.granting("chat:write"), FakeSlack.limited(30));
+        try (SlackWorkspace workspace = connect()) {
+            workspace.api().call("auth.test", methods -> methods.authTest(r -> r));
+
+            assertThat(workspace.api().call("auth.test", methods -> methods.authTest(r -> r)))
+                    .isInstanceOf(Outcome.Limited.class);
+            assertThat(slack.count("auth.test")).isEqualTo(2);
+        }
+    }
+
     private SlackWorkspace connect() throws SlackProblem {
         return SlackWorkspace.connect(
                 new SlackAccess("xoxb-1", "xapp-1", null, slack.api(), Proxies.NONE),

@@ -41,6 +41,8 @@ import dev.sideline.account.Sighting;
 import dev.sideline.account.StageEntry;
 import dev.sideline.account.TeamMember;
 import dev.sideline.account.Touch;
+import dev.sideline.account.TouchStatus;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -55,6 +57,7 @@ import org.junit.jupiter.api.Test;
 class JpaAccountsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-03T09:30:00.123456Z");
+    private static final Duration DAY = Duration.ofDays(1);
     private static final LocalDate TODAY = LocalDate.parse("2026-11-03");
 
     private final Database database = open();
@@ -232,6 +235,56 @@ class JpaAccountsTest {
                 .extracting(Account::name)
                 .containsExactlyInAnyOrder("Owned", "Team", "Deal");
         assertThat(accounts.workedBy(List.of())).isEmpty();
+    }
+
+    @Test
+    void a_leader_is_asked_about_the_accounts_on_whose_touches_they_take_part() {
+        long victor =
+                add(Row.empty(Kind.PERSON, 0).with(Person.NAME, "Victor").with(Person.ROLES, List.of(Role.LEADER)));
+        long wilma = add(Row.empty(Kind.PERSON, 0)
+                .with(Person.NAME, "Wilma")
+                .with(Person.ROLES, List.of(Role.REP, Role.LEADER)));
+        long sam = person("Sam");
+        long owned = account("Owned", wilma);
+        long planned = account("Planned", sam);
+        joined(planned, NOW.plus(DAY), TouchStatus.PLANNED, List.of(sam, victor), null);
+        long led = account("Led", sam);
+        joined(led, NOW.minus(DAY), TouchStatus.HELD, List.of(sam), victor);
+        joined(account("Long ago", sam), NOW.minus(DAY.multipliedBy(3)), TouchStatus.HELD, List.of(victor), null);
+        joined(account("Called off", sam), NOW, TouchStatus.CANCELLED, List.of(victor), null);
+        joined(account("With another", sam), NOW, TouchStatus.HELD, List.of(sam, victor * 10 + 1, 10 + victor), null);
+        Instant since = NOW.minus(DAY.multipliedBy(2));
+        assertThat(accounts.concerning(new Person.Id(victor), since))
+                .extracting(Account.Id::value)
+                .containsExactly(planned, led);
+        assertThat(accounts.concerning(new Person.Id(wilma), since))
+                .extracting(Account.Id::value)
+                .containsExactly(owned);
+        assertThat(accounts.of(new Person.Id(victor))).isEmpty();
+        assertThat(accounts.workedBy(List.of(new Person.Id(victor)))).isEmpty();
+    }
+
+    @Test
+    void it_takes_the_same_number_of_statements_however_many_touches_there_are() {
+        long victor =
+                add(Row.empty(Kind.PERSON, 0).with(Person.NAME, "Victor").with(Person.ROLES, List.of(Role.LEADER)));
+        Person.Id id = new Person.Id(victor);
+        int ofNone = Statements.during(database, () -> accounts.concerning(id, NOW));
+        IntStream.range(0, 300)
+                .forEach(i -> joined(
+                        account("Account " + i, null), NOW.plus(DAY), TouchStatus.PLANNED, List.of(victor), null));
+        assertThat(accounts.concerning(id, NOW)).hasSize(300);
+        assertThat(Statements.during(database, () -> accounts.concerning(id, NOW)))
+                .isEqualTo(ofNone);
+    }
+
+    private void joined(long account, Instant at, TouchStatus status, List<Long> people, @Nullable Long lead) {
+        add(Row.empty(Kind.TOUCH, 0)
+                .with(Touch.ACCOUNT, account)
+                .with(Touch.AT, at)
+                .with(Touch.STATUS, status)
+                .with(Touch.OUR_PEOPLE, people)
+                .with(Touch.LEAD, lead));
     }
 
     private void fill(long account, long person) {

@@ -75,7 +75,7 @@ class JpaFactsTest {
 
     @Test
     void text_comes_back_character_by_character() {
-        String odd = "\u202E\u05E9\u05DC \uD83D\uDE00 <!channel> '; DROP TABLE people; -- \\ \"\r\n\t";
+        String odd = "\u202E\u05E9\u05DC \uD83D\uDE00 <!channel> '; DROP TABLE people; -- \\ \"\r\n\t.";
         long id = add(account(odd));
         assertThat(read(Kind.ACCOUNT, id).need(Account.NAME)).isEqualTo(odd);
         assertThat(facts.where(Account.NAME, odd)).hasSize(1);
@@ -231,6 +231,22 @@ class JpaFactsTest {
         assertThat(read(Kind.DEAL, deal).get(Deal.STAGE_SINCE)).isEqualTo(TODAY);
         assertThat(stagesOf(deal))
                 .containsExactly("DISCOVERY 2026-10-01 2026-11-03T09:30:00Z", "WON 2026-11-03 2026-11-03T09:30:00Z");
+    }
+
+    @Test
+    void a_corrected_day_moves_the_step() {
+        long deal = add(Row.empty(Kind.DEAL, 0).with(Deal.STAGE, Phase.DISCOVERY));
+        set(read(Kind.DEAL, deal).with(Deal.STAGE_SINCE, TODAY.minusDays(9)));
+        assertThat(stagesOf(deal)).containsExactly("DISCOVERY 2026-10-25 2026-11-03T09:30:00Z");
+        set(read(Kind.DEAL, deal).with(Deal.STAGE_SINCE, null));
+        set(read(Kind.DEAL, deal).with(Deal.STAGE_SINCE, TODAY));
+        assertThat(stagesOf(deal)).hasSize(2);
+    }
+
+    @Test
+    void blanks_around_a_text_are_not_kept() {
+        assertThat(read(Kind.ACCOUNT, add(account(" Acme\n"))).need(Account.NAME))
+                .isEqualTo("Acme");
     }
 
     @Test

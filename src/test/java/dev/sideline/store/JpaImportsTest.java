@@ -179,7 +179,18 @@ class JpaImportsTest {
         long only = put("hubspot", account("2", "Only")).id();
         assertThat(ids(CRM)).containsOnly(Map.entry("1", crm), Map.entry("2", only));
         assertThat(ids("hubspot")).containsOnly(Map.entry("1", other), Map.entry("2", only));
-        assertThat(ids(OWN)).containsOnly(Map.entry("2", only));
+        assertThat(ids(OWN)).containsEntry("2", only).doesNotContainKey("1");
+    }
+
+    @Test
+    void our_own_file_tells_rows_of_the_same_name_apart_by_their_source() {
+        long crm = put(CRM, account("1", "Acme")).id();
+        long other = put("hubspot", account("1", "Other")).id();
+        assertThat(facts.externalIds(Kind.ACCOUNT))
+                .containsOnly(Map.entry(crm, CRM + ":1"), Map.entry(other, "hubspot:1"));
+        assertThat(ids(OWN)).containsOnly(Map.entry(CRM + ":1", crm), Map.entry("hubspot:1", other));
+        assertThat(put(OWN, account("hubspot:1", "Other"))).isEqualTo(new Outcome(Change.UNCHANGED, other, Set.of()));
+        assertThat(put(CRM, account("hubspot:1", "New")).change()).isEqualTo(Change.CREATED);
     }
 
     @Test

@@ -263,7 +263,7 @@ class JpaOutboxTest {
         UUID id = delivered("old");
         outbox.revise(id, Message.of("new"), NOW);
         assertThat(claim())
-                .containsExactly(new Parcel(id, "U1", "nudge", Message.of("new"), Errand.UPDATE, "D1", "1.1", 1, NOW));
+                .containsExactly(new Parcel(id, "U1", "nudge", Message.of("new"), Errand.UPDATE, "D1", "1.1", 0, NOW));
         queue.delivered(id, "D1", "1.1", NOW);
         assertThat(queue.waiting()).isZero();
     }
@@ -298,6 +298,17 @@ class JpaOutboxTest {
         queue.giveUp(id, "message_not_found", NOW);
         assertThat(outbox.fate(id)).isEqualTo(Fate.DELIVERED);
         assertThat(queue.waiting()).isZero();
+    }
+
+    @Test
+    void what_it_took_to_deliver_a_message_does_not_slow_down_its_update() {
+        UUID id = put(sam, "old");
+        claim();
+        queue.retry(id, NOW, "rate limited");
+        claim();
+        queue.delivered(id, "D1", "1.1", NOW);
+        outbox.revise(id, Message.of("new"), NOW);
+        assertThat(claim()).extracting(Parcel::attempts).containsExactly(0);
     }
 
     @Test

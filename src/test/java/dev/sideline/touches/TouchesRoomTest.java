@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sideline.account.Contact;
+import dev.sideline.account.Deal;
 import dev.sideline.account.Kind;
+import dev.sideline.account.Phase;
 import dev.sideline.account.Purpose;
 import dev.sideline.account.Row;
 import dev.sideline.account.Touch;
@@ -182,6 +184,23 @@ class TouchesRoomTest {
     }
 
     @Test
+    void a_review_needs_nobody_of_the_client_and_belongs_to_its_deal() {
+        long rollout = office.deal(office.acme, "Rollout", Phase.PROPOSAL);
+        Form form = tasks.open(
+                ana, Task.LOG_REVIEW, About.account(office.acme).deal(rollout).nudge(77L));
+        FilledForm.of(form)
+                .enter(TouchForm.PEOPLE, String.valueOf(office.ana), String.valueOf(office.maria))
+                .enter(TouchForm.KIND, "CALL")
+                .save(ana, keeper);
+        Touch touch = office.account(office.acme).touches().get(0);
+        assertThat(touch.purpose()).isEqualTo(Purpose.REVIEW);
+        assertThat(touch.deal()).isEqualTo(new Deal.Id(rollout));
+        assertThat(touch.isHeld()).isTrue();
+        assertThat(touch.contacts()).isEmpty();
+        assertThat(office.told).containsExactly(Map.entry(office.acme, 77L));
+    }
+
+    @Test
     void a_planned_meeting_has_the_rep_in_the_lead_unless_somebody_else_is_named() {
         Form form = tasks.open(
                 ana,
@@ -197,6 +216,19 @@ class TouchesRoomTest {
         assertThat(touch.status()).isEqualTo(TouchStatus.PLANNED);
         assertThat(touch.lead()).isEqualTo(ana.viewer().id());
         assertThat(touch.agendaOwner()).isEqualTo(ana.viewer().id());
+        assertThat(office.told).containsExactly(Map.entry(office.acme, 77L));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LOG_VALUE, VALUE", "LOG_DEFENCE, DEFENCE"})
+    void a_touch_that_is_asked_for_has_its_purpose_chosen(Task task, Purpose purpose) {
+        FilledForm form = FilledForm.of(tasks.open(
+                ana, task, About.account(office.acme).contact(office.dana).nudge(77L)));
+        form.enter(TouchForm.KIND, "CALL").save(ana, keeper);
+        assertThat(office.account(office.acme).touches()).singleElement().satisfies(touch -> {
+            assertThat(touch.purpose()).isEqualTo(purpose);
+            assertThat(touch.isHeld()).isTrue();
+        });
         assertThat(office.told).containsExactly(Map.entry(office.acme, 77L));
     }
 

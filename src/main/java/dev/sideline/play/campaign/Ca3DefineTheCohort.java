@@ -89,9 +89,12 @@ public final class Ca3DefineTheCohort implements PersonPlay {
                 row,
                 condition == null || condition.isBlank() ? "No condition on record" : "Condition: " + condition,
                 null));
-        evidence.add(new Evidence(row, accounts == 0
+        evidence.add(new Evidence(
+                row,
+                accounts == 0
                         ? "No account in the cohort"
-                        : accounts == 1 ? "One account in the cohort" : inCohort(accounts), null));
+                        : accounts == 1 ? "One account in the cohort" : inCohort(accounts),
+                null));
         return evidence;
     }
 }

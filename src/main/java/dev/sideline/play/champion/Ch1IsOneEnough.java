@@ -16,7 +16,9 @@ import dev.sideline.play.Subject;
 import dev.sideline.play.Threshold;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * CH1. Independent are those who do not report to one another, along the whole line. A reason counts on any champion of
@@ -82,7 +84,11 @@ public final class Ch1IsOneEnough implements AccountPlay {
         int days = REASON.in(judgement.settings());
         return situation.account().champions().stream()
                 .map(champion -> Act.of(champion.enoughReason(), champion.enoughOn()))
-                .anyMatch(reason -> reason != null && !judgement.today().lasted(reason.on(), days));
+                .filter(Objects::nonNull)
+                .map(Act::on)
+                .max(Comparator.naturalOrder())
+                .filter(last -> !judgement.today().lasted(last, days))
+                .isPresent();
     }
 
     private static String headline(List<Nominee> proven) {

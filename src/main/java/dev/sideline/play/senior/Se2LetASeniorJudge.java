@@ -74,7 +74,7 @@ public final class Se2LetASeniorJudge implements AccountPlay {
         Judgement judgement = situation.judgement(RULE, Subject.of(deal.id()));
         Today today = judgement.today();
         Person qualifier = situation.company().person(deal.qualifiedBy());
-        List<SeniorWord> words = SeniorWord.on(deal, situation.company());
+        List<SeniorWord> words = SeniorWord.on(deal, situation);
         if (deal.fit() == Fit.NO_GO
                 || words.stream().anyMatch(word -> word.counts(today))
                 || (qualifier != null && Boolean.TRUE.equals(qualifier.isSenior(today)))) {

@@ -92,10 +92,10 @@ public final class Se5ReviewTheDeal implements AccountPlay {
         }
         return judgement.fires(
                 new Say(
-                        "You run the middle of " + deal.called() + ", and "
-                                + (last.isPresent()
-                                        ? "the last review with a senior was a while ago"
-                                        : "no review with a senior is on record"),
+                        last.isPresent()
+                                ? "The last review of " + deal.called() + " with a senior was a while ago"
+                                : deal.called() + " is in " + deal.phaseWord()
+                                        + ", and no review with a senior is on record",
                         "When could you go through it for ten minutes with "
                                 + last.flatMap(review -> Seniors.seniorOn(review, situation, today))
                                         .map(Person::name)

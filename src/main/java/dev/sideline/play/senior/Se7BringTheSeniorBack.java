@@ -113,14 +113,13 @@ public final class Se7BringTheSeniorBack implements AccountPlay {
 
     private static Say say(Situation situation, Deal deal, Optional<Person> opener, Today today) {
         Person rep = situation.rep();
-        String fact = deal.called() + " is in negotiation, and ";
+        String none = deal.called() + " is in negotiation, and no senior has taken part since, or is invited";
         if (Boolean.TRUE.equals(rep.isSenior(today))) {
             return new Say(
-                    fact + "no touch with you or another senior is on record since, or planned",
+                    none,
                     "When will you be with them for the close?",
                     "Plan your next conversation with them, or log it.");
         }
-        String none = fact + "no senior has taken part since, or is invited";
         return opener.map(senior -> new Say(
                         none,
                         "Could " + senior.name() + ", who was there early on, come back for the close?",

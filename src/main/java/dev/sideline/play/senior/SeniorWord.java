@@ -3,11 +3,15 @@ package dev.sideline.play.senior;
 import dev.sideline.account.Company;
 import dev.sideline.account.Deal;
 import dev.sideline.account.Fit;
+import dev.sideline.account.FitJudgement;
 import dev.sideline.account.Person;
 import dev.sideline.account.Today;
+import dev.sideline.play.Situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 record SeniorWord(@Nullable Person by, @Nullable LocalDate on, String said, boolean isSignOff) {
 
-    static List<SeniorWord> on(Deal deal, Company company) {
+    static List<SeniorWord> on(Deal deal, Situation situation) {
+        Company company = situation.company();
         List<SeniorWord> words = new ArrayList<>();
         Fit fit = deal.fit();
         if (fit != null) {
@@ -30,7 +35,18 @@ record SeniorWord(@Nullable Person by, @Nullable LocalDate on, String said, bool
             Person by = company.person(deal.signedOffBy());
             words.add(new SeniorWord(by, deal.signedOffOn(), "signed off" + by(by), true));
         }
+        situation.account().judgements().stream()
+                .filter(one -> one.deal().equals(deal.id()) && one.seniorSaid() != null)
+                .sorted(Comparator.comparing(one -> one.row().id()))
+                .map(one -> under(one, company.person(one.senior())))
+                .forEach(words::add);
         return words;
+    }
+
+    /** What was said under supervision. */
+    private static SeniorWord under(FitJudgement one, @Nullable Person senior) {
+        Fit said = Objects.requireNonNull(one.seniorSaid());
+        return new SeniorWord(senior, one.on(), "judged " + word(said) + " beside a junior" + by(senior), false);
     }
 
     boolean counts(Today today) {

@@ -22,6 +22,7 @@ import dev.sideline.play.Evidence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -128,9 +129,24 @@ class Se2LetASeniorJudgeTest {
                 se2.fires("a go of nobody known", judged(Fit.GO)),
                 se2.silent("a no-go, whoever says so", judged(Fit.NO_GO, named(Deal.FIT_BY, "June"))),
                 se2.silent("a no-go of nobody known", judged(Fit.NO_GO)),
+                se2.silent("a senior judged it beside a junior", beside("Sam", Fit.GO, 1)),
+                se2.silent("also where they judged it a no-go", beside("Sam", Fit.NO_GO, 1)),
+                se2.fires("not a judgement of tomorrow", beside("Sam", Fit.GO, -1)),
+                se2.fires("not of another junior", beside("June", Fit.GO, 1)),
+                se2.fires("not where the senior has not said it yet", beside("Sam", null, 1)),
+                se2.fires(
+                        "not on another deal",
+                        in(Phase.QUALIFIED)
+                                .deal("Training", Phase.LOST, 1)
+                                .judgement("Training", "June", Fit.GO, "Sam", Fit.GO, ago(1)),
+                        "Rollout"),
                 se2.fires(
                         "somebody named for a judgement that was never made",
                         in(Phase.QUALIFIED, named(Deal.FIT_BY, "Sam"))));
+    }
+
+    private static Acme beside(String senior, @Nullable Fit said, int daysAgo) {
+        return in(Phase.QUALIFIED).judgement("Rollout", "June", Fit.GO, senior, said, ago(daysAgo));
     }
 
     private static Acme signedOffBy(Fill graduation, LocalDate on) {

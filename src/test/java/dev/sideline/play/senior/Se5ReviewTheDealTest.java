@@ -188,8 +188,7 @@ class Se5ReviewTheDealTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.headline())
-                            .isEqualTo(
-                                    "You run the middle of Rollout, and the last review with a senior was a while ago");
+                            .isEqualTo("The last review of Rollout with a senior was a while ago");
                     assertThat(finding.question()).isEqualTo("When could you go through it for ten minutes with Sam?");
                     assertThat(finding.evidence())
                             .extracting(Evidence::text, Evidence::on)

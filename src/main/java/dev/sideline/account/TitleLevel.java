@@ -1,4 +1,4 @@
-package dev.sideline.crm;
+package dev.sideline.account;
 
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * Guesses a contact's level from the words of a title. It would rather say nothing than something wrong: a title whose
  * words point to different levels, or that only borrows somebody else's ("assistant to the CEO"), has no guess.
  */
-final class TitleLevel {
+public final class TitleLevel {
 
     private static final Map<Integer, Set<String>> WORDS = Map.of(
             5,
@@ -80,7 +80,7 @@ final class TitleLevel {
     private TitleLevel() {}
 
     /** A level from 1 (user) to 5 (C-level). */
-    static OptionalInt guess(String title) {
+    public static OptionalInt guess(String title) {
         String plain = " "
                 + title.toLowerCase(Locale.ROOT)
                         .replaceAll("[^\\p{L}\\p{N}]+", " ")

@@ -1,4 +1,4 @@
-package dev.sideline.crm;
+package dev.sideline.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
