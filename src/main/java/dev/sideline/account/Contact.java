@@ -80,7 +80,7 @@ public record Contact(Row row) {
         return row.get(DECISION_MAKER);
     }
 
-    /** Marked as one; where nobody ever marked them either way, at least a vice-president. */
+    /** Marked as one; where nobody ever marked them either way, an executive, be it by their title alone. */
     public boolean isDecisionMaker() {
         Boolean marked = decisionMaker();
         return marked == null ? Boolean.TRUE.equals(isExecutive()) : marked;

@@ -70,6 +70,10 @@ class Ca2PitchTheCohortTest {
                         "from level 4 one who was never marked is one",
                         fourOfFive().at("K1").contact("D9", with(Contact.LEVEL, 4)),
                         "Drive"),
+                CA2.fires(
+                        "a title tells it too",
+                        fourOfFive().at("K1").contact("D9", with(Contact.TITLE, "CFO")),
+                        "Drive"),
                 CA2.silent(
                         "one who was marked as none is none",
                         fourOfFive()
