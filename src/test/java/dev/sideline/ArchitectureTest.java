@@ -53,6 +53,7 @@ class ArchitectureTest {
             feature("touches", "org.natty..", "org.antlr.."),
             feature("deliveries"),
             feature("meetings"),
+            feature("campaigns"),
             feature("home"),
             feature("people"),
             room("crm", "account", "de.siegmar.fastcsv..", "org.apache.commons.text.."),

@@ -27,6 +27,14 @@ public enum Task {
     EDIT_CONTACT,
     EDIT_DEAL,
     QUALIFY_DEAL,
+    /** Records a pitch, or why somebody is not to be pitched to. */
+    PITCH,
+    DEFINE_COHORT,
+    APPROVE_PROPOSITION,
+    RECORD_OBJECTION,
+    REVIEW_PROPOSITION,
+    SUGGEST_IDEA,
+    LINK_PROPOSAL,
     /** Says why a play should be quiet until a day: an answer that no other field holds. */
     GIVE_REASON
 }

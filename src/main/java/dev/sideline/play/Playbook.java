@@ -10,6 +10,13 @@ import dev.sideline.account.Role;
 import dev.sideline.account.Settings;
 import dev.sideline.account.Today;
 import dev.sideline.account.TouchStatus;
+import dev.sideline.play.campaign.Ca1FromTheLibrary;
+import dev.sideline.play.campaign.Ca2PitchTheCohort;
+import dev.sideline.play.campaign.Ca3DefineTheCohort;
+import dev.sideline.play.campaign.Ca4Approve;
+import dev.sideline.play.campaign.Ca5WhoWillResist;
+import dev.sideline.play.campaign.Ca6WhatTheMarketSaid;
+import dev.sideline.play.campaign.Ca7CampaignOrList;
 import dev.sideline.play.champion.Ch0NobodyNominated;
 import dev.sideline.play.champion.Ch1IsOneEnough;
 import dev.sideline.play.champion.Ch2TestTheChampion;
@@ -80,6 +87,13 @@ public final class Playbook {
                         new Se4WriteDownWhatYouAgreed(),
                         new Se5ReviewTheDeal(),
                         new Se7BringTheSeniorBack(),
+                        new Ca1FromTheLibrary(),
+                        new Ca2PitchTheCohort(),
+                        new Ca3DefineTheCohort(),
+                        new Ca4Approve(),
+                        new Ca5WhoWillResist(),
+                        new Ca6WhatTheMarketSaid(),
+                        new Ca7CampaignOrList(),
                         new Rc1CallHigher(),
                         new Rc2TakeItOver(),
                         new Rc3TheRepRunsIt(),

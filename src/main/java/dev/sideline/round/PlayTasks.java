@@ -28,6 +28,13 @@ final class PlayTasks {
             pair("SE4", Task.QUALIFY_DEAL, Task.EDIT_DEAL),
             pair("SE5", Task.LOG_REVIEW, Task.EDIT_DEAL),
             pair("SE7", Task.PLAN_MEETING, Task.LOG_TOUCH),
+            pair("CA1", Task.SUGGEST_IDEA, Task.LINK_PROPOSAL),
+            pair("CA2", Task.PITCH, Task.PITCH),
+            pair("CA3", Task.DEFINE_COHORT, Task.DEFINE_COHORT),
+            pair("CA4", Task.APPROVE_PROPOSITION, Task.APPROVE_PROPOSITION),
+            pair("CA5", Task.RECORD_OBJECTION, Task.RECORD_OBJECTION),
+            pair("CA6", Task.REVIEW_PROPOSITION, Task.REVIEW_PROPOSITION),
+            pair("CA7", Task.GIVE_REASON, Task.LOG_TOUCH),
             pair("RC1", Task.LOG_TOUCH, Task.EDIT_ACCOUNT),
             pair("RC2", Task.LOG_TOUCH, Task.EDIT_CONTACT),
             pair("RC3", Task.RUN_JOINT_CALL, Task.RUN_JOINT_CALL),
@@ -77,6 +84,8 @@ final class PlayTasks {
             case PROMISE -> base.promise(id);
             case MILESTONE -> base.milestone(id);
             case PERSON -> base.person(id);
+            case PROPOSITION -> base.proposition(id);
+            case CAMPAIGN -> base.campaign(id);
             default -> base;
         };
     }

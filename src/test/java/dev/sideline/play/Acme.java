@@ -138,7 +138,7 @@ public final class Acme {
         return account(Account.MAJOR, true);
     }
 
-    public Acme mode(Mode mode) {
+    public Acme mode(@Nullable Mode mode) {
         return account(Account.MODE, mode);
     }
 
@@ -476,6 +476,20 @@ public final class Acme {
     /** Whether a row of that kind and id is on record. */
     public boolean has(Subject row) {
         return rows(row.kind()).stream().anyMatch(known -> known.id() == row.id());
+    }
+
+    /** The row of that name with other values. */
+    public Acme change(String name, Fill... fills) {
+        long id = id(name);
+        rows.values()
+                .forEach(all -> all.replaceAll(row -> {
+                    Row changed = row;
+                    for (Fill fill : row.id() == id ? fills : new Fill[0]) {
+                        changed = fill.apply(changed, this);
+                    }
+                    return changed;
+                }));
+        return this;
     }
 
     private Acme add(Kind kind, String name, Function<Row, Row> base, Fill... fills) {

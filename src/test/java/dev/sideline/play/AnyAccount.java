@@ -151,6 +151,7 @@ final class AnyAccount {
         if (random.nextBoolean()) {
             acme.mute(random.nextBoolean() ? "CH" : "DA", day(random, 1), Acme.here());
         }
+        AnyCampaign.addTo(acme, random);
         return acme.holiday(in(random.nextInt(10)), null);
     }
 

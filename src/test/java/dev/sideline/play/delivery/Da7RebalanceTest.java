@@ -61,8 +61,7 @@ class Da7RebalanceTest {
         Finding finding = DA7.findings(touches(1, 9)).get(0);
 
         assertThat(finding.account()).isNull();
-        assertThat(finding.headline())
-                .isEqualTo("1 of your 10 touches in the last 30 days was with a customer you have won");
+        assertThat(finding.headline()).isEqualTo("1 of 10 touches in the last 30 days was with a customer who was won");
         assertThat(finding.evidence()).singleElement().satisfies(line -> {
             assertThat(line.text()).isEqualTo("Acme: last touch");
             assertThat(line.on()).isEqualTo(ago(3));
