@@ -3,6 +3,10 @@ package dev.sideline.chat;
 /** What a form lets somebody do; a nudge's button opens the form for its task, pre-filled. */
 public enum Task {
     LOG_TOUCH,
+    /** Logs a touch that was of value to the client. */
+    LOG_VALUE,
+    /** Logs an act of defence against a competitor. */
+    LOG_DEFENCE,
     PLAN_MEETING,
     RUN_JOINT_CALL,
     LEADERS_PART,
@@ -14,6 +18,11 @@ public enum Task {
     CHAMPION_LEFT,
     KEEP_PROMISE,
     UPDATE_DELIVERY,
+    /** Changes a milestone and writes down what the client said of it. */
+    KEEP_MILESTONE,
+    NOTE_ADDON,
+    /** Takes back a sighting that was none. */
+    WITHDRAW_SIGHTING,
     EDIT_ACCOUNT,
     EDIT_CONTACT,
     EDIT_DEAL,

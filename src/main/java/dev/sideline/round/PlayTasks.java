@@ -34,8 +34,13 @@ final class PlayTasks {
             pair("RC4", Task.LEADERS_PART, Task.LEADERS_PART),
             pair("RC5", Task.LOG_TOUCH, Task.LOG_TOUCH),
             pair("DA1", Task.LOG_TOUCH, Task.UPDATE_DELIVERY),
+            pair("DA2", Task.UPDATE_DELIVERY, Task.UPDATE_DELIVERY),
             pair("DA3", Task.KEEP_PROMISE, Task.KEEP_PROMISE),
-            pair("DA7", Task.GIVE_REASON, Task.LOG_TOUCH));
+            pair("DA4", Task.LOG_VALUE, Task.LOG_TOUCH),
+            pair("DA5", Task.KEEP_MILESTONE, Task.KEEP_MILESTONE),
+            pair("DA6", Task.NOTE_ADDON, Task.UPDATE_DELIVERY),
+            pair("DA7", Task.GIVE_REASON, Task.LOG_TOUCH),
+            pair("DA8", Task.LOG_DEFENCE, Task.WITHDRAW_SIGHTING));
 
     private PlayTasks() {}
 
@@ -70,6 +75,7 @@ final class PlayTasks {
             case DEAL, DELIVERY -> base.deal(id);
             case TOUCH -> base.touch(id);
             case PROMISE -> base.promise(id);
+            case MILESTONE -> base.milestone(id);
             case PERSON -> base.person(id);
             default -> base;
         };

@@ -80,6 +80,7 @@ class OpenedFormsTest {
                     "2,1,Pilot,2,WON,2026-09-01,5000,USD,2026-06-01,2026-09-01"),
             file("deliveries.csv", "deal,go_live", "2,2026-12-01"),
             file("milestones.csv", "deal,name,due", "2,Installed,2026-11-20"),
+            file("sightings.csv", "account,competitor,kind,seen_on", "1,Initech,mention,2026-10-20"),
             file("promises.csv", "id,account,deal,words,spoken,to,due", "1,1,1,the data sheet,true,1,2026-10-30"));
 
     private static final List<String> RESTS = List.of(

@@ -24,6 +24,7 @@ import dev.sideline.account.Milestone;
 import dev.sideline.account.Mode;
 import dev.sideline.account.Mute;
 import dev.sideline.account.Objection;
+import dev.sideline.account.Party;
 import dev.sideline.account.Person;
 import dev.sideline.account.Phase;
 import dev.sideline.account.Pitch;
@@ -100,6 +101,12 @@ public final class Acme {
     /** A reference to a person, contact or deal by name. */
     public static Fill named(Field<Long> field, String name) {
         return (row, acme) -> row.with(field, acme.id(name));
+    }
+
+    /** A contact, who was mentioned before, or a person of ours, by name. */
+    public static Fill party(Field<Party> field, String name) {
+        return (row, acme) ->
+                row.with(field, new Party(acme.isContact(name) ? Kind.CONTACT : Kind.PERSON, acme.id(name)));
     }
 
     public static LocalDate ago(int days) {

@@ -41,6 +41,9 @@ class PlayTasksTest {
         assertThat(PlayTasks.about(TaskForms.About.account(1), new Subject(Kind.PROMISE, 5))
                         .promise())
                 .isEqualTo(5);
+        assertThat(PlayTasks.about(TaskForms.About.account(1), new Subject(Kind.MILESTONE, 5))
+                        .milestone())
+                .isEqualTo(5);
         assertThat(PlayTasks.about(TaskForms.About.NOTHING, new Subject(Kind.PERSON, 5))
                         .person())
                 .isEqualTo(5);
