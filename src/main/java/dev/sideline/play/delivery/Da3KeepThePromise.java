@@ -148,13 +148,13 @@ public final class Da3KeepThePromise implements AccountPlay {
                 .findFirst()
                 .orElse("");
         List<Evidence> evidence = new ArrayList<>();
-        evidence.add(new Evidence(row, how + to + ", due", due));
+        evidence.add(new Evidence(row, how + to + ", due on", due));
         if (promise.renegotiatedOn() != null) {
             evidence.add(new Evidence(row, "This date was agreed with the client on", promise.renegotiatedOn()));
         }
         evidence.add(
                 promise.deliveredOn() == null
-                        ? new Evidence(row, "Not on record as delivered", null)
+                        ? new Evidence(row, "It is not on record as delivered", null)
                         : new Evidence(
                                 row, "No word from the client since it was delivered on", promise.deliveredOn()));
         return evidence;

@@ -75,8 +75,10 @@ public final class Da7Rebalance implements PersonPlay {
         return judgement.fires(
                 new Say(
                         headline(with, touches.size(), days),
-                        "Which of them has not heard from you for longest?",
-                        "Touches with installed accounts bring the share back, or you record what you plan."),
+                        installed.size() == 1
+                                ? "When could you see them next?"
+                                : "Which of these customers could you see next?",
+                        "Log touches with customers you have won, or say what you plan."),
                 outlook.stake(installed),
                 evidence(installed, judgement));
     }
@@ -118,7 +120,8 @@ public final class Da7Rebalance implements PersonPlay {
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         String name = account.account().name();
-        return new Evidence(
-                Subject.of(account.id()), last == null ? name + ": no touch on record" : name + ": last touch", last);
+        return last == null
+                ? new Evidence(Subject.of(account.id()), "No touch with " + name + " is on record", null)
+                : new Evidence(Subject.of(account.id()), "The last touch with " + name + " was on", last);
     }
 }

@@ -63,7 +63,7 @@ class Da7RebalanceTest {
         assertThat(finding.account()).isNull();
         assertThat(finding.headline()).isEqualTo("1 of 10 touches in the last 30 days was with a customer who was won");
         assertThat(finding.evidence()).singleElement().satisfies(line -> {
-            assertThat(line.text()).isEqualTo("Acme: last touch");
+            assertThat(line.text()).isEqualTo("The last touch with Acme was on");
             assertThat(line.on()).isEqualTo(ago(3));
         });
     }
