@@ -42,14 +42,15 @@ public interface Accounts {
     }
 
     /**
-     * The accounts about which somebody may be asked: those of {@link #of}, and those with a touch, planned or held, in
-     * which they take part, since a moment. It gives no right to see them. A store answers it without reading whole
-     * accounts.
+     * The accounts about which somebody may be asked: those of {@link #of}, and since a moment those with a touch,
+     * planned or held, in which they take part, and those with an engagement plan of theirs. It gives no right to see
+     * them. A store answers it without reading whole accounts.
      */
     default List<Account.Id> concerning(Person.Id person, Instant since) {
         Set<Account.Id> ids = new LinkedHashSet<>(of(person));
         each(account -> {
-            if (account.touches().stream().anyMatch(touch -> touch.isJoinedBy(person, since))) {
+            if (account.touches().stream().anyMatch(touch -> touch.isJoinedBy(person, since))
+                    || account.plans().stream().anyMatch(plan -> plan.isStartedBy(person, since))) {
                 ids.add(account.id());
             }
         });

@@ -1,6 +1,8 @@
 package dev.sideline.account;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** A rep's engagement plan for an account: people to meet within 90 days. Whom it names are its {@link PlanContact}s. */
@@ -29,6 +31,12 @@ public record Plan(Row row) {
 
     public @Nullable LocalDate startedOn() {
         return row.get(STARTED_ON);
+    }
+
+    /** That rep's, and begun on the day of that moment (in UTC) or later. */
+    public boolean isStartedBy(Person.Id person, Instant since) {
+        LocalDate on = startedOn();
+        return rep().equals(person) && on != null && !on.isBefore(LocalDate.ofInstant(since, ZoneOffset.UTC));
     }
 
     /** What the plan is to reach, in words. */

@@ -35,6 +35,12 @@ public enum Task {
     REVIEW_PROPOSITION,
     SUGGEST_IDEA,
     LINK_PROPOSAL,
+    /** Names the people whom an engagement plan is to win, and says who was met. */
+    PLAN_RELATIONSHIPS,
+    /** A manager's plan of how to coach on an account, or a joint call that they joined there. */
+    COACH_ON_ACCOUNT,
+    /** Graduates a junior, or says why not yet. */
+    LET_THEM_LEAD,
     /** Says why a play should be quiet until a day: an answer that no other field holds. */
     GIVE_REASON
 }

@@ -13,6 +13,11 @@ public non-sealed interface AccountPlay extends Play {
         return false;
     }
 
+    /** Whether it speaks also to reps with an engagement plan for an account on which they sell nothing. */
+    default boolean asksPlanners() {
+        return false;
+    }
+
     /** One answer for each subject that the play looked at; none where there is nothing for it to look at. */
     List<Answer> judge(Situation situation);
 }

@@ -12,8 +12,8 @@ public final class Concerned {
     private Concerned() {}
 
     /**
-     * All whose own plays may read the account: those who own it or a deal on it, those who took part in a touch, and the
-     * line of managers above an owner.
+     * All whose own plays may read the account: those who own it or a deal on it, those who took part in a touch,
+     * those with an engagement plan, and the line of managers above an owner.
      */
     public static Set<Person.Id> by(AccountSnapshot account, Company company) {
         Set<Person.Id> people = new HashSet<>();
@@ -22,6 +22,7 @@ public final class Concerned {
             people.addAll(company.above(owner));
         });
         account.touches().forEach(touch -> people.addAll(touch.attendees()));
+        account.plans().forEach(plan -> people.add(plan.rep()));
         return people;
     }
 }

@@ -6,6 +6,7 @@ import dev.sideline.account.AsOf;
 import dev.sideline.account.Company;
 import dev.sideline.account.Library;
 import dev.sideline.account.Person;
+import dev.sideline.account.Plan;
 import dev.sideline.account.Role;
 import dev.sideline.account.Settings;
 import dev.sideline.account.Today;
@@ -29,6 +30,8 @@ import dev.sideline.play.currency.Rc2TakeItOver;
 import dev.sideline.play.currency.Rc3TheRepRunsIt;
 import dev.sideline.play.currency.Rc4SupportOrRescue;
 import dev.sideline.play.currency.Rc5ReplaceTheRitual;
+import dev.sideline.play.currency.Rc6MeetTheFive;
+import dev.sideline.play.currency.Rc7CoachTheTeam;
 import dev.sideline.play.delivery.Da1CheckOnDelivery;
 import dev.sideline.play.delivery.Da2IsTheTeamReady;
 import dev.sideline.play.delivery.Da3KeepThePromise;
@@ -42,6 +45,7 @@ import dev.sideline.play.senior.Se2LetASeniorJudge;
 import dev.sideline.play.senior.Se3DiagnoseTheProblem;
 import dev.sideline.play.senior.Se4WriteDownWhatYouAgreed;
 import dev.sideline.play.senior.Se5ReviewTheDeal;
+import dev.sideline.play.senior.Se6LetThemLead;
 import dev.sideline.play.senior.Se7BringTheSeniorBack;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -86,6 +90,7 @@ public final class Playbook {
                         new Se3DiagnoseTheProblem(),
                         new Se4WriteDownWhatYouAgreed(),
                         new Se5ReviewTheDeal(),
+                        new Se6LetThemLead(),
                         new Se7BringTheSeniorBack(),
                         new Ca1FromTheLibrary(),
                         new Ca2PitchTheCohort(),
@@ -99,6 +104,8 @@ public final class Playbook {
                         new Rc3TheRepRunsIt(),
                         new Rc4SupportOrRescue(),
                         new Rc5ReplaceTheRitual(),
+                        new Rc6MeetTheFive(),
+                        new Rc7CoachTheTeam(),
                         new Da1CheckOnDelivery(),
                         new Da2IsTheTeamReady(),
                         new Da3KeepThePromise(),
@@ -147,7 +154,8 @@ public final class Playbook {
     }
 
     private static Stream<Person.Id> addressees(AccountSnapshot account, Company company) {
-        return Stream.concat(account.sellers().stream(), leaders(account, company))
+        return Stream.of(account.sellers().stream(), leaders(account, company), planners(account))
+                .flatMap(people -> people)
                 .distinct()
                 .sorted((one, other) -> Long.compare(one.value(), other.value()));
     }
@@ -159,6 +167,11 @@ public final class Playbook {
                 .flatMap(touch -> touch.attendees().stream())
                 .distinct()
                 .filter(id -> isLeader(company.person(id)));
+    }
+
+    /** Those with an engagement plan, also one that is still to begin. */
+    private static Stream<Person.Id> planners(AccountSnapshot account) {
+        return account.plans().stream().map(Plan::rep);
     }
 
     private static boolean isLeader(@Nullable Person person) {
@@ -193,8 +206,10 @@ public final class Playbook {
         Situation situation = new Situation(AsOf.of(account, today), rep, today, company);
         // By all that is on record: whoever sells here later is judged by the same plays before.
         boolean sells = account.sellers().contains(rep.id());
+        boolean leads = leaders(account, company).anyMatch(rep.id()::equals);
+        boolean plans = planners(account).anyMatch(rep.id()::equals);
         return plays(AccountPlay.class, company)
-                .filter(play -> sells || play.asksLeaders())
+                .filter(play -> sells || (leads && play.asksLeaders()) || (plans && play.asksPlanners()))
                 .flatMap(play -> judge(play, situation));
     }
 

@@ -15,6 +15,8 @@ import dev.sideline.account.SettingValue;
 import dev.sideline.account.Settings;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -111,6 +113,12 @@ public final class JpaAccounts implements Accounts {
         return transactions.reading(em -> {
             Set<Long> ids = idsWorkedBy(em, List.of(person.value()));
             ids.addAll(new JoinedTouches(em).accounts(person, since));
+            ids.addAll(em.createQuery(
+                            "select distinct e.account from PlanEntity e where e.rep = :rep and e.startedOn >= :since",
+                            Long.class)
+                    .setParameter("rep", person.value())
+                    .setParameter("since", LocalDate.ofInstant(since, ZoneOffset.UTC))
+                    .getResultList());
             return ids.stream().map(Account.Id::new).toList();
         });
     }

@@ -252,7 +252,12 @@ public final class Acme {
 
     /** A judgement under supervision of a named deal by a named junior and senior. */
     public Acme judgement(
-            String deal, String junior, Fit juniorSaid, String senior, @Nullable Fit seniorSaid, LocalDate on) {
+            String deal,
+            String junior,
+            Fit juniorSaid,
+            String senior,
+            @Nullable Fit seniorSaid,
+            @Nullable LocalDate on) {
         return add(
                 Kind.JUDGEMENT, "judgement " + rows(Kind.JUDGEMENT).size(), row -> row.with(FitJudgement.DEAL, id(deal))
                         .with(FitJudgement.JUNIOR, id(junior))

@@ -1,6 +1,7 @@
 package dev.sideline.play;
 
 import static dev.sideline.play.Acme.acme;
+import static dev.sideline.play.Acme.ago;
 import static dev.sideline.play.Acme.in;
 import static dev.sideline.play.Acme.named;
 import static dev.sideline.play.Acme.party;
@@ -18,6 +19,7 @@ import dev.sideline.account.Milestone;
 import dev.sideline.account.Party;
 import dev.sideline.account.Person;
 import dev.sideline.account.Phase;
+import dev.sideline.account.Plan;
 import dev.sideline.account.Promise;
 import dev.sideline.account.Purpose;
 import dev.sideline.account.Seniority;
@@ -147,6 +149,7 @@ final class AnyAccount {
                         with(Promise.RENEGOTIATED_ON, day(random, 3)),
                         with(Promise.CLIENT_CONFIRMED_ON, day(random, 4))));
         Executives.add(acme, random);
+        plans(acme, random);
         elsewhere(acme, random);
         if (random.nextBoolean()) {
             acme.mute(random.nextBoolean() ? "CH" : "DA", day(random, 1), Acme.here());
@@ -202,6 +205,21 @@ final class AnyAccount {
             case 1 -> party(field, "C" + random.nextInt(5));
             default -> party(field, "P" + random.nextInt(3));
         };
+    }
+
+    /** Whom to get to know, some of them met. */
+    private static void plans(Acme acme, Random random) {
+        acme.plan("Plan", day(random, 1), named(Plan.REP, "P" + random.nextInt(3)));
+        IntStream.range(0, random.nextInt(7)).forEach(i -> {
+            acme.contact("N" + i).planned("Plan", "N" + i, maybe(random, false, false, true));
+            if (random.nextInt(3) == 0) {
+                acme.touch(
+                        one(random, TouchKind.MEETING, TouchKind.CALL),
+                        TouchStatus.HELD,
+                        ago(random.nextInt(90)),
+                        "P" + random.nextInt(2) + ", N" + i);
+            }
+        });
     }
 
     /** Touches with somebody who bought nothing yet. */

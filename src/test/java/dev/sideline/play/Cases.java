@@ -3,8 +3,12 @@ package dev.sideline.play;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sideline.account.Field;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 
 /** The rows of a play's table: a sentence, an account, and what the play says about it. */
@@ -72,6 +76,16 @@ public final class Cases {
                 assertThat(question.text()).endsWith("?");
             });
         });
+    }
+
+    /** The earliest day on which the play, asked alone, could say something else. */
+    public @Nullable LocalDate nextChange(Acme acme) {
+        Playbook alone = new Playbook(List.of(Playbook.standard().play(play).orElseThrow()));
+        return acme.judgeOn(Acme.TODAY, alone).stream()
+                .map(Answer::nextChange)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     public List<Finding> findings(Acme acme) {

@@ -46,6 +46,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -262,6 +263,29 @@ class JpaAccountsTest {
                 .containsExactly(owned);
         assertThat(accounts.of(new Person.Id(victor))).isEmpty();
         assertThat(accounts.workedBy(List.of(new Person.Id(victor)))).isEmpty();
+    }
+
+    @Test
+    void an_account_concerns_whoever_lately_began_an_engagement_plan_for_it() {
+        long rep = add(Row.empty(Kind.PERSON, 0).with(Person.NAME, "Rep"));
+        long begun = account("Begun", null);
+        plan(rep, begun, TODAY.minusDays(100));
+        plan(rep, account("Long ago", null), TODAY.minusDays(101));
+        plan(rep, account("Never begun", null), null);
+        plan(add(Row.empty(Kind.PERSON, 0).with(Person.NAME, "Other")), account("Another's", null), TODAY);
+        Instant since = TODAY.minusDays(100).atStartOfDay(ZoneOffset.UTC).toInstant();
+
+        assertThat(accounts.concerning(new Person.Id(rep), since))
+                .extracting(Account.Id::value)
+                .containsExactly(begun);
+        assertThat(accounts.of(new Person.Id(rep))).isEmpty();
+    }
+
+    private void plan(long rep, long account, @Nullable LocalDate startedOn) {
+        add(Row.empty(Kind.PLAN, 0)
+                .with(Plan.REP, rep)
+                .with(Plan.ACCOUNT, account)
+                .with(Plan.STARTED_ON, startedOn));
     }
 
     @Test
