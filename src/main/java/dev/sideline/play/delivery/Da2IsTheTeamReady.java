@@ -95,7 +95,7 @@ public final class Da2IsTheTeamReady implements AccountPlay {
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(new Evidence(
                 Subject.of(deal.id()),
-                "Go-live of " + deal.called() + ":",
+                "Go-live of " + deal.called() + " is set for",
                 readiness.delivery().goLive()));
         readiness.open().forEach(item -> evidence.add(evidence(situation, item)));
         return evidence;
@@ -105,10 +105,10 @@ public final class Da2IsTheTeamReady implements AccountPlay {
         Confirmation confirmation = item.confirmation();
         String called = item.called().startsWith("the ") ? "T" + item.called().substring(1) : item.called();
         return confirmation.on() == null
-                ? new Evidence(item.subject(), called + ": no confirmation on record", null)
+                ? new Evidence(item.subject(), "No confirmation of " + item.called() + " is on record", null)
                 : new Evidence(
                         item.subject(),
-                        called + ": confirmed only by " + ours(situation, confirmation.by()) + " of ours on",
+                        called + " was confirmed only by " + ours(situation, confirmation.by()) + " of ours on",
                         confirmation.on());
     }
 

@@ -95,10 +95,10 @@ public final class Da4ShowUpWithoutADeal implements AccountPlay {
                 .map(Contact::name)
                 .sorted()
                 .toList());
-        String about = touch.purpose() == Purpose.RENEWAL ? "About a renewal" : "About a deal";
+        String about = touch.purpose() == Purpose.RENEWAL ? " about a renewal was on" : " about a deal was on";
         return new Evidence(
                 Subject.of(touch.id()),
-                about + (who.parts().isEmpty() ? "" : ", with " + who) + ", on",
+                "The touch" + (who.parts().isEmpty() ? "" : " with " + who) + about,
                 day(touch, judgement));
     }
 }

@@ -91,12 +91,13 @@ public final class Da5TheClientsWord implements AccountPlay {
         evidence.add(new Evidence(
                 row, "“" + milestone.name() + "” of " + deal.called() + " was reached on", milestone.reachedOn()));
         if (milestone.clientWords() != null) {
-            evidence.add(
-                    new Evidence(row, "On record in place of their words: “" + milestone.clientWords() + "”", null));
+            evidence.add(new Evidence(
+                    row, "In place of their words, the record says: “" + milestone.clientWords() + "”", null));
         } else if (milestone.clientConfirmedOn() != null) {
-            evidence.add(new Evidence(row, "Confirmed, without a word of theirs, on", milestone.clientConfirmedOn()));
+            evidence.add(
+                    new Evidence(row, "It was confirmed, without a word of theirs, on", milestone.clientConfirmedOn()));
         } else {
-            evidence.add(new Evidence(row, "No words of the client on record", null));
+            evidence.add(new Evidence(row, "Nothing that the client said about it is on record", null));
         }
         return evidence;
     }

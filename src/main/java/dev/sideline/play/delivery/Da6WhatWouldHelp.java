@@ -64,7 +64,7 @@ public final class Da6WhatWouldHelp implements AccountPlay {
         return judgement.fires(
                 new Say(
                         deal.called() + " is " + progress
-                                + " % done with nothing overdue, and no add-on idea is on record",
+                                + " % done, with nothing overdue, and no add-on idea is on record",
                         "What would help them right now?",
                         "Note an idea that helps the rollout, or “none”."),
                 situation.stake(List.of(deal)),
@@ -80,9 +80,9 @@ public final class Da6WhatWouldHelp implements AccountPlay {
         Subject row = Subject.of(deal.id());
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(new Evidence(row, progress + " % of " + deal.called() + " is implemented", null));
-        evidence.add(new Evidence(row, "No add-on idea on record", null));
+        evidence.add(new Evidence(row, "No add-on idea for it is on record", null));
         if (delivery.goLive() != null) {
-            evidence.add(new Evidence(row, "Go-live of " + deal.called() + ":", delivery.goLive()));
+            evidence.add(new Evidence(row, "Go-live of " + deal.called() + " is set for", delivery.goLive()));
         }
         return evidence;
     }

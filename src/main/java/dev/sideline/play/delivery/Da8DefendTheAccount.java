@@ -65,7 +65,7 @@ public final class Da8DefendTheAccount implements AccountPlay {
                 new Say(
                         headline(open),
                         "What proof of delivery could you show, and which sponsor would listen?",
-                        "Log an act of defence: proof of delivery, or a sponsor's ear."),
+                        "Log what you did to defend the account: proof of delivery shown, a sponsor spoken to."),
                 situation.stake(account.wonDeals()),
                 open.stream()
                         .map(sighting -> new Evidence(Subject.of(account.id()), seen(sighting) + " on", day(sighting)))
@@ -95,13 +95,13 @@ public final class Da8DefendTheAccount implements AccountPlay {
     private static String headline(List<Sighting> open) {
         String what =
                 open.size() == 1 ? seen(open.get(0)) : open.size() + " sightings of competitors or tenders are open";
-        return what + ", and no defence is on record since";
+        return what + ", and no act of defence is on record since";
     }
 
     private static String seen(Sighting sighting) {
         String competitor = sighting.competitor();
         if (sighting.kind() == SightingKind.TENDER) {
-            return competitor == null ? "A tender was issued" : "A tender was issued, with " + competitor + " in it,";
+            return competitor == null ? "A tender was issued" : "A tender with " + competitor + " in it was issued";
         }
         return (competitor == null ? "A competitor" : competitor) + " was seen";
     }

@@ -164,10 +164,10 @@ class Da2IsTheTeamReadyTest {
             assertThat(finding.evidence())
                     .extracting(Evidence::text, Evidence::on)
                     .containsExactly(
-                            tuple("Go-live of Rollout:", in(5)),
-                            tuple("The date: confirmed only by Ingo of ours on", ago(2)),
-                            tuple("The installation team: no confirmation on record", null),
-                            tuple("“firewall rules”: no confirmation on record", null));
+                            tuple("Go-live of Rollout is set for", in(5)),
+                            tuple("The date was confirmed only by Ingo of ours on", ago(2)),
+                            tuple("No confirmation of the installation team is on record", null),
+                            tuple("No confirmation of “firewall rules” is on record", null));
             assertThat(finding.atStake()).isNotNull();
             assertThat(finding.atStake().amount()).isEqualByComparingTo("70000");
         });

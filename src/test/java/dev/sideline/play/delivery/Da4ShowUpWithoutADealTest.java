@@ -126,9 +126,9 @@ class Da4ShowUpWithoutADealTest {
             assertThat(finding.evidence())
                     .extracting(Evidence::text, Evidence::on)
                     .containsExactly(
-                            tuple("About a deal, with Dana Lee, on", ago(10)),
-                            tuple("About a renewal, with Dana Lee, on", ago(20)),
-                            tuple("About a deal, with Dana Lee, on", ago(30)));
+                            tuple("The touch with Dana Lee about a deal was on", ago(10)),
+                            tuple("The touch with Dana Lee about a renewal was on", ago(20)),
+                            tuple("The touch with Dana Lee about a deal was on", ago(30)));
             assertThat(finding.atStake()).isNotNull();
             assertThat(finding.atStake().amount()).isEqualByComparingTo("70000");
         });

@@ -115,7 +115,8 @@ class Da5TheClientsWordTest {
                     .isEqualTo("“Pilot” was reached, and the client's own words about it are not on record");
             assertThat(finding.evidence())
                     .extracting(Evidence::text)
-                    .containsExactly("“Pilot” of Rollout was reached on", "On record in place of their words: “9/10”");
+                    .containsExactly(
+                            "“Pilot” of Rollout was reached on", "In place of their words, the record says: “9/10”");
         });
     }
 }

@@ -126,7 +126,7 @@ class Da6WhatWouldHelpTest {
     void it_says_how_far_it_is() {
         assertThat(da6.findings(done(60))).singleElement().satisfies(finding -> {
             assertThat(finding.headline())
-                    .isEqualTo("Rollout is 60 % done with nothing overdue, and no add-on idea is on record");
+                    .isEqualTo("Rollout is 60 % done, with nothing overdue, and no add-on idea is on record");
             assertThat(finding.question()).isEqualTo("What would help them right now?");
         });
     }

@@ -92,7 +92,7 @@ class Da8DefendTheAccountTest {
         assertThat(da8.findings(seen(9))).singleElement().satisfies(finding -> {
             assertThat(Stream.of(finding.headline(), finding.question(), finding.clears(), finding.principle()))
                     .noneMatch(text -> text.toLowerCase(Locale.ROOT).matches(".*(discount|price|cheap|concession).*"));
-            assertThat(finding.headline()).isEqualTo("Initech was seen, and no defence is on record since");
+            assertThat(finding.headline()).isEqualTo("Initech was seen, and no act of defence is on record since");
             assertThat(finding.question()).contains("proof of delivery").contains("sponsor");
         });
     }
@@ -102,10 +102,11 @@ class Da8DefendTheAccountTest {
         Acme acme = seen(9).sighting("Hooli", TENDER, ago(5));
         assertThat(da8.findings(acme)).singleElement().satisfies(finding -> {
             assertThat(finding.headline())
-                    .isEqualTo("2 sightings of competitors or tenders are open, and no defence is on record since");
+                    .isEqualTo(
+                            "2 sightings of competitors or tenders are open, and no act of defence is on record since");
             assertThat(finding.evidence())
                     .extracting(Evidence::text)
-                    .containsExactly("A tender was issued, with Hooli in it, on", "Initech was seen on");
+                    .containsExactly("A tender with Hooli in it was issued on", "Initech was seen on");
         });
     }
 }
