@@ -86,9 +86,9 @@ public final class Da7Rebalance implements PersonPlay {
     private static String headline(long with, int all, int days) {
         String of = with == 0 && all == 1
                 ? "The only touch"
-                : (with == 0 ? "None" : String.valueOf(with)) + " of " + all + " touches";
+                : (with == 0 ? "None" : String.valueOf(with)) + " of the " + all + " touches";
         String were = with == 0 && all == 1 ? " was not with" : with > 1 ? " were with" : " was with";
-        return of + " in the last " + days + " days" + were + " a customer who was won";
+        return of + " in the last " + days + " days" + were + " an existing customer";
     }
 
     private static boolean isInstalled(AccountSnapshot account) {

@@ -61,7 +61,8 @@ class Da7RebalanceTest {
         Finding finding = DA7.findings(touches(1, 9)).get(0);
 
         assertThat(finding.account()).isNull();
-        assertThat(finding.headline()).isEqualTo("1 of 10 touches in the last 30 days was with a customer who was won");
+        assertThat(finding.headline())
+                .isEqualTo("1 of the 10 touches in the last 30 days was with an existing customer");
         assertThat(finding.evidence()).singleElement().satisfies(line -> {
             assertThat(line.text()).isEqualTo("The last touch with Acme was on");
             assertThat(line.on()).isEqualTo(ago(3));
