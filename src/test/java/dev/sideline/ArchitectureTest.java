@@ -53,6 +53,8 @@ class ArchitectureTest {
             feature("touches", "org.natty..", "org.antlr.."),
             feature("deliveries"),
             feature("meetings"),
+            feature("plans"),
+            feature("teams"),
             feature("home"),
             feature("people"),
             room("crm", "account", "de.siegmar.fastcsv..", "org.apache.commons.text.."),
