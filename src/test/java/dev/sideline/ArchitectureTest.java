@@ -54,6 +54,8 @@ class ArchitectureTest {
             feature("deliveries"),
             feature("meetings"),
             feature("campaigns"),
+            feature("plans"),
+            feature("teams"),
             feature("home"),
             feature("people"),
             room("crm", "account", "de.siegmar.fastcsv..", "org.apache.commons.text.."),

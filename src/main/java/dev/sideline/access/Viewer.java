@@ -23,12 +23,22 @@ public record Viewer(Person person, Company company) {
 
     /** The facts of an account: who works on it, and the line of managers above them. */
     public boolean sees(AccountSnapshot account) {
-        return workers(account).anyMatch(worker -> worker.equals(id()) || company.isAbove(id(), worker));
+        return workers(account).anyMatch(worker -> worker.equals(id()) || leads(worker));
     }
 
     /** Changing the facts of an account: who works on it; a manager reads only. */
     public boolean edits(AccountSnapshot account) {
         return workers(account).anyMatch(id()::equals);
+    }
+
+    /** Deciding when a junior is to lead: the line of managers above them. */
+    public boolean leads(Person.Id rep) {
+        return company.isAbove(id(), rep);
+    }
+
+    /** Planning how to coach on an account: the line of managers above somebody who works on it. */
+    public boolean coaches(AccountSnapshot account) {
+        return workers(account).anyMatch(this::leads);
     }
 
     /** Saying what their part in a touch is: a leader who takes part in it. */

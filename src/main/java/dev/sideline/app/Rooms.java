@@ -19,12 +19,14 @@ import dev.sideline.digest.Digests;
 import dev.sideline.home.HomeRoom;
 import dev.sideline.meetings.MeetingsRoom;
 import dev.sideline.people.PeopleRoom;
+import dev.sideline.plans.PlansRoom;
 import dev.sideline.round.FactsChanged;
 import dev.sideline.round.Ports;
 import dev.sideline.round.Round;
 import dev.sideline.round.RoundFeature;
 import dev.sideline.round.RoundJobs;
 import dev.sideline.schedule.Job;
+import dev.sideline.teams.TeamsRoom;
 import dev.sideline.touches.TouchesRoom;
 import java.time.InstantSource;
 import java.util.List;
@@ -93,6 +95,8 @@ final class Rooms {
                 meetings.feature(),
                 deliveries.feature(),
                 campaigns.feature(),
+                new PlansRoom(visible, facts, done).feature(),
+                new TeamsRoom(visible, facts, done).feature(),
                 people.feature(),
                 home.feature())));
         Digests digests = new Digests(digestPorts(ports, round));

@@ -42,7 +42,8 @@ final class SampleData {
             "touches.csv",
             "deliveries.csv",
             "milestones.csv",
-            "promises.csv");
+            "promises.csv",
+            "coaching_plans.csv");
 
     private final SampleDates dates;
 

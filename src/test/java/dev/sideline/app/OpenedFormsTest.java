@@ -113,6 +113,9 @@ class OpenedFormsTest {
             "suggest",
             "CH1",
             "2 weeks",
+            "plan",
+            "plan groove",
+            "graduate",
             "until the cows come home");
 
     /** What is shown only among many, in a form that is being filled in, or where a play has paused itself. */

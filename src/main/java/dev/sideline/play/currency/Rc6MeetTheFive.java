@@ -1,11 +1,11 @@
 package dev.sideline.play.currency;
 
-import dev.sideline.account.Contact;
+import dev.sideline.account.Engagement;
+import dev.sideline.account.Engagement.Meeting;
+import dev.sideline.account.Engagement.Named;
 import dev.sideline.account.Mode;
 import dev.sideline.account.Plan;
-import dev.sideline.account.PlanContact;
 import dev.sideline.account.Today;
-import dev.sideline.account.Touch;
 import dev.sideline.play.AccountPlay;
 import dev.sideline.play.Answer;
 import dev.sideline.play.Evidence;
@@ -15,13 +15,10 @@ import dev.sideline.play.Say;
 import dev.sideline.play.Situation;
 import dev.sideline.play.Subject;
 import dev.sideline.play.Threshold;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * RC6. A plan is its rep's own, whoever owns the account. Of somebody of whom nobody said whether the rep had met them
@@ -30,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Rc6MeetTheFive implements AccountPlay {
 
     private static final Threshold PEOPLE = new Threshold("RC6.people", 5, "people never met");
-    private static final Threshold DAYS = new Threshold("RC6.days", 90, "days that a plan runs");
+    public static final Threshold DAYS = new Threshold("RC6.days", 90, "days that a plan runs");
     private static final Threshold MIDWAY = new Threshold("RC6.midway", 45, "days until the first are met");
     private static final Threshold MET = new Threshold("RC6.met", 2, "people met by then");
 
@@ -64,78 +61,33 @@ public final class Rc6MeetTheFive implements AccountPlay {
         return situation.account().plans().stream()
                 .filter(plan -> plan.rep().equals(situation.rep().id()))
                 .sorted(Comparator.comparing(plan -> plan.id().value()))
-                .flatMap(plan -> Optional.ofNullable(plan.startedOn()).map(on -> judge(situation, plan, on)).stream())
+                .flatMap(plan -> judge(situation, plan).stream())
                 .toList();
     }
 
-    private static Answer judge(Situation situation, Plan plan, LocalDate startedOn) {
+    private static Optional<Answer> judge(Situation situation, Plan plan) {
         Judgement judgement = situation.judgement(RULE, Subject.of(plan.id()));
+        return Engagement.of(situation.account(), plan, judgement.today())
+                .map(engagement -> judge(situation, engagement, judgement));
+    }
+
+    private static Answer judge(Situation situation, Engagement plan, Judgement judgement) {
         Today today = judgement.today();
-        List<Newcomer> people = newcomers(situation, plan, startedOn, today);
-        long met = people.stream().filter(Newcomer::isMet).count();
+        List<Named> people = plan.newcomers();
+        long met = people.stream().filter(one -> one.first() != null).count();
         boolean isShort = people.size() < PEOPLE.in(judgement.settings());
-        boolean isSlow = met < MET.in(judgement.settings()) && today.lasted(startedOn, MIDWAY.in(judgement.settings()));
-        if (!today.within(startedOn, DAYS.in(judgement.settings())) || (!isShort && !isSlow)) {
+        boolean isSlow =
+                met < MET.in(judgement.settings()) && today.lasted(plan.startedOn(), MIDWAY.in(judgement.settings()));
+        if (!today.within(plan.startedOn(), DAYS.in(judgement.settings())) || (!isShort && !isSlow)) {
             return judgement.silent();
         }
         return judgement.fires(
                 isShort ? nameThem(people, judgement) : meetThem(people, met, judgement),
                 situation.stake(),
-                evidence(plan, startedOn, people));
+                evidence(plan, people));
     }
 
-    /**
-     * Somebody in the plan whom the rep had never met when it began.
-     *
-     * @param first the first meeting with the rep since; null while there is none
-     */
-    private record Newcomer(Contact contact, @Nullable Meeting first) {
-
-        boolean isMet() {
-            return first != null;
-        }
-    }
-
-    private record Meeting(Touch touch, LocalDate on) {}
-
-    private static List<Newcomer> newcomers(Situation situation, Plan plan, LocalDate startedOn, Today today) {
-        List<PlanContact> named = situation.account().planContacts().stream()
-                .filter(one -> one.plan().equals(plan.id()))
-                .toList();
-        return situation.account().contacts().stream()
-                .sorted(Comparator.comparing(contact -> contact.id().value()))
-                .flatMap(contact -> named.stream()
-                        .filter(one -> one.contact().equals(contact.id()))
-                        .limit(1)
-                        .flatMap(one -> newcomer(situation, contact, one, startedOn, today).stream()))
-                .toList();
-    }
-
-    private static Optional<Newcomer> newcomer(
-            Situation situation, Contact contact, PlanContact named, LocalDate startedOn, Today today) {
-        List<Meeting> meetings = meetings(situation, contact, today);
-        boolean wasMet = Objects.requireNonNullElseGet(named.metBefore(), () -> meetings.stream()
-                .anyMatch(meeting -> meeting.on().isBefore(startedOn)));
-        Meeting first = meetings.stream()
-                .filter(meeting -> !meeting.on().isBefore(startedOn))
-                .findFirst()
-                .orElse(null);
-        return wasMet ? Optional.empty() : Optional.of(new Newcomer(contact, first));
-    }
-
-    /** In person, with the rep, the earliest first. */
-    private static List<Meeting> meetings(Situation situation, Contact contact, Today today) {
-        return situation.account().touches().stream()
-                .filter(touch -> touch.isHeldInPerson()
-                        && touch.attendees().contains(situation.rep().id())
-                        && touch.contacts().contains(contact.id()))
-                .flatMap(touch -> Optional.ofNullable(touch.heldOn(today)).map(on -> new Meeting(touch, on)).stream())
-                .sorted(Comparator.comparing(Meeting::on)
-                        .thenComparing(meeting -> meeting.touch().id().value()))
-                .toList();
-    }
-
-    private static Say nameThem(List<Newcomer> people, Judgement judgement) {
+    private static Say nameThem(List<Named> people, Judgement judgement) {
         int wanted = PEOPLE.in(judgement.settings());
         int missing = wanted - people.size();
         return new Say(
@@ -150,10 +102,10 @@ public final class Rc6MeetTheFive implements AccountPlay {
                         + " you had never met when the plan began.");
     }
 
-    private static Say meetThem(List<Newcomer> people, long met, Judgement judgement) {
+    private static Say meetThem(List<Named> people, long met, Judgement judgement) {
         long missing = MET.in(judgement.settings()) - met;
         String next = people.stream()
-                .filter(one -> !one.isMet() && one.contact().goneOn() == null)
+                .filter(one -> one.first() == null && one.contact().goneOn() == null)
                 .map(one -> one.contact().name())
                 .findFirst()
                 .orElse("one of them");
@@ -165,17 +117,17 @@ public final class Rc6MeetTheFive implements AccountPlay {
                         + " of them in person, and log it.");
     }
 
-    private static List<Evidence> evidence(Plan plan, LocalDate startedOn, List<Newcomer> people) {
-        List<Evidence> evidence = new ArrayList<>();
-        evidence.add(new Evidence(Subject.of(plan.id()), "The plan began on", startedOn));
-        people.forEach(one -> evidence.add(
-                one.first() == null
-                        ? new Evidence(
-                                Subject.of(one.contact().id()), one.contact().name() + ": no meeting so far", null)
-                        : new Evidence(
-                                Subject.of(one.first().touch().id()),
-                                one.contact().name() + ": first met on",
-                                one.first().on())));
-        return evidence;
+    private static List<Evidence> evidence(Engagement plan, List<Named> people) {
+        Evidence began = new Evidence(Subject.of(plan.plan().id()), "The plan began on", plan.startedOn());
+        return Stream.concat(Stream.of(began), people.stream().map(Rc6MeetTheFive::evidence))
+                .toList();
+    }
+
+    private static Evidence evidence(Named one) {
+        String name = one.contact().name();
+        Meeting first = one.first();
+        return first == null
+                ? new Evidence(Subject.of(one.contact().id()), name + ": no meeting so far", null)
+                : new Evidence(Subject.of(first.touch().id()), name + ": first met on", first.on());
     }
 }

@@ -1,0 +1,31 @@
+package dev.sideline.plans;
+
+import dev.sideline.access.Visible;
+import dev.sideline.account.Facts;
+import dev.sideline.chat.AccountFormKeeper;
+import dev.sideline.chat.Feature;
+import dev.sideline.chat.TaskForms;
+import dev.sideline.chat.WhichAccount;
+import dev.sideline.chat.Workable;
+import java.util.List;
+
+/** Everything of this room, put together. */
+public final class PlansRoom {
+
+    private final Feature feature;
+
+    public PlansRoom(Visible visible, Facts facts, TaskForms.Done done) {
+        Workable workable = new Workable(visible);
+        PlanCommand plan = new PlanCommand(new WhichAccount(visible), workable);
+        feature = new Feature(
+                List.of(plan),
+                List.of(plan),
+                List.of(plan.picked(), new AccountFormKeeper(new PlanForm(), workable, facts, done)),
+                List.of(),
+                List.of(plan));
+    }
+
+    public Feature feature() {
+        return feature;
+    }
+}
