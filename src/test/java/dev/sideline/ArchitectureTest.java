@@ -53,6 +53,7 @@ class ArchitectureTest {
             feature("touches", "org.natty..", "org.antlr.."),
             feature("deliveries"),
             feature("meetings"),
+            feature("campaigns"),
             feature("plans"),
             feature("teams"),
             feature("home"),

@@ -1,11 +1,13 @@
 package dev.sideline.account;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything on record about one account, read at one moment. Lists are in no particular order, and nothing may depend
@@ -72,6 +74,20 @@ public record AccountSnapshot(
     /** The deals in an open phase, by id. */
     public List<Deal> openDeals() {
         return deals.stream().filter(Deal::isOpen).sorted(BY_ID).toList();
+    }
+
+    /** The deals that were won, by id; where there is one, the account is installed. */
+    public List<Deal> wonDeals() {
+        return deals.stream().filter(Deal::isWon).sorted(BY_ID).toList();
+    }
+
+    /** The day of the first signature; null where nothing was won, or no such day is known. */
+    public @Nullable LocalDate installedOn() {
+        return deals.stream()
+                .map(Deal::signedOn)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** The won deals whose delivery is open, by id. */

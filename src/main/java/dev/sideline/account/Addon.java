@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** An idea of what would help a client during the rollout; {@code none} says that there is none. */
 public record Addon(Row row) {
 
-    private static final String NONE = "none";
+    /** What stands in place of an idea where there is none. */
+    public static final String NONE = "none";
 
     static final Table TABLE = Table.keyed(Kind.ADDON);
     public static final Field<Long> DEAL = TABLE.requiredRef("deal", Kind.DEAL);

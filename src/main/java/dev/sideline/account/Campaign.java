@@ -54,8 +54,19 @@ public record Campaign(Row row) {
     /** Begun and not over today; one without a first day has not begun, one without a last day goes on. */
     public boolean isRunning(Today today) {
         LocalDate starts = startsOn();
+        return starts != null && today.reached(starts) && !isOver(today);
+    }
+
+    /** Today is after its last day. */
+    public boolean isOver(Today today) {
         LocalDate ends = endsOn();
-        return starts != null && today.reached(starts) && (ends == null || !today.isAfter(ends));
+        return ends != null && today.isAfter(ends);
+    }
+
+    /** What to call it in a sentence. */
+    public String called() {
+        String name = name();
+        return name == null || name.isBlank() ? "the campaign" : name;
     }
 
     /** The day on which its proposition goes public. */

@@ -80,6 +80,12 @@ public record Contact(Row row) {
         return row.get(DECISION_MAKER);
     }
 
+    /** Marked as one; where nobody ever marked them either way, an executive, be it by their title alone. */
+    public boolean isDecisionMaker() {
+        Boolean marked = decisionMaker();
+        return marked == null ? Boolean.TRUE.equals(isExecutive()) : marked;
+    }
+
     public Person.@Nullable Id heldBy() {
         Long id = row.get(HELD_BY);
         return id == null ? null : new Person.Id(id);

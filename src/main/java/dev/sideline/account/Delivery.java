@@ -44,6 +44,15 @@ public record Delivery(Row row) {
         return row.get(TEAM_CONFIRMED_BY);
     }
 
+    public Confirmation dateConfirmation() {
+        return new Confirmation(dateConfirmedOn(), dateConfirmedBy());
+    }
+
+    public Confirmation teamConfirmation() {
+        return new Confirmation(teamConfirmedOn(), teamConfirmedBy());
+    }
+
+    /** How much of the implementation is done, in percent. */
     public @Nullable Integer progress() {
         return row.get(PROGRESS);
     }

@@ -16,6 +16,13 @@ public record Dependency(Row row) {
         TABLE.knownBy(DEAL, NAME);
     }
 
+    /** The internal id. */
+    public record Id(long value) {}
+
+    public Id id() {
+        return new Id(row.id());
+    }
+
     public Deal.Id deal() {
         return new Deal.Id(row.need(DEAL));
     }
@@ -30,5 +37,9 @@ public record Dependency(Row row) {
 
     public @Nullable Party confirmedBy() {
         return row.get(CONFIRMED_BY);
+    }
+
+    public Confirmation confirmation() {
+        return new Confirmation(confirmedOn(), confirmedBy());
     }
 }

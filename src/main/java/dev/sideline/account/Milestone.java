@@ -48,4 +48,9 @@ public record Milestone(Row row) {
     public @Nullable String clientWords() {
         return row.get(CLIENT_WORDS);
     }
+
+    /** What the client said of it; null where nobody wrote down words of theirs, whatever was ticked or scored. */
+    public @Nullable ClientWords clientSaid() {
+        return ClientWords.of(clientWords());
+    }
 }

@@ -1,6 +1,7 @@
 package dev.sideline.account;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Objects;
 
 /** How an account is worked: few and deep, or one proposition pitched to a cohort. */
@@ -29,6 +30,7 @@ public enum Mode {
     private static boolean isInRunningCampaign(AccountSnapshot account, Company company, Today today) {
         return account.cohorts().stream()
                 .filter(CohortMember::isEligible)
+                .sorted(Comparator.comparing(member -> member.campaign().value()))
                 .map(member -> company.campaigns().get(member.campaign()))
                 .filter(Objects::nonNull)
                 .anyMatch(campaign -> campaign.isRunning(today));

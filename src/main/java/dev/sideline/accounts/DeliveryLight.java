@@ -33,7 +33,7 @@ record DeliveryLight(String sign, String words) {
         for (Promise promise : promises) {
             LocalDate due = promise.due();
             if (due != null && today.isAfter(due)) {
-                return red("a promise is overdue since " + Mrkdwn.day(due));
+                return red("a promise was due on " + Mrkdwn.day(due));
             }
         }
         for (Delivery delivery : deliveries) {

@@ -4,6 +4,7 @@ import dev.sideline.access.Visible;
 import dev.sideline.account.Facts;
 import dev.sideline.account.Person;
 import dev.sideline.accounts.AccountsRoom;
+import dev.sideline.campaigns.CampaignsRoom;
 import dev.sideline.champions.ChampionsRoom;
 import dev.sideline.chat.Callers;
 import dev.sideline.chat.Directory;
@@ -59,6 +60,7 @@ final class Rooms {
         ChampionsRoom champions = new ChampionsRoom(visible, facts, done);
         DeliveriesRoom deliveries = new DeliveriesRoom(visible, facts, TouchesRoom.promiseReader(visible), done);
         TouchesRoom touches = new TouchesRoom(visible, facts, deliveries.promises(), champions.departures(), done);
+        CampaignsRoom campaigns = new CampaignsRoom(ports.accounts(), visible, facts, done);
         MeetingsRoom meetings = new MeetingsRoom(visible, facts, done, this::registry);
         this.people = new PeopleRoom(
                 new PeopleRoom.Ports(
@@ -92,6 +94,7 @@ final class Rooms {
                 touches.feature(),
                 meetings.feature(),
                 deliveries.feature(),
+                campaigns.feature(),
                 new PlansRoom(visible, facts, done).feature(),
                 new TeamsRoom(visible, facts, done).feature(),
                 people.feature(),

@@ -17,6 +17,7 @@ public record Metadata(Map<String, String> values) {
     public static final String DEAL = "deal";
     public static final String TOUCH = "touch";
     public static final String PROMISE = "promise";
+    public static final String MILESTONE = "milestone";
     public static final String PERSON = "person";
     public static final String PROPOSITION = "proposition";
     public static final String CAMPAIGN = "campaign";
@@ -36,6 +37,7 @@ public record Metadata(Map<String, String> values) {
                 .with(DEAL, about.deal())
                 .with(TOUCH, about.touch())
                 .with(PROMISE, about.promise())
+                .with(MILESTONE, about.milestone())
                 .with(PERSON, about.person())
                 .with(PROPOSITION, about.proposition())
                 .with(CAMPAIGN, about.campaign())

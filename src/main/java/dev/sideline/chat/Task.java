@@ -3,6 +3,10 @@ package dev.sideline.chat;
 /** What a form lets somebody do; a nudge's button opens the form for its task, pre-filled. */
 public enum Task {
     LOG_TOUCH,
+    /** Logs a touch that was of value to the client. */
+    LOG_VALUE,
+    /** Logs an act of defence against a competitor. */
+    LOG_DEFENCE,
     PLAN_MEETING,
     RUN_JOINT_CALL,
     LEADERS_PART,
@@ -14,10 +18,23 @@ public enum Task {
     CHAMPION_LEFT,
     KEEP_PROMISE,
     UPDATE_DELIVERY,
+    /** Changes a milestone and writes down what the client said of it. */
+    KEEP_MILESTONE,
+    NOTE_ADDON,
+    /** Takes back a sighting that was none. */
+    WITHDRAW_SIGHTING,
     EDIT_ACCOUNT,
     EDIT_CONTACT,
     EDIT_DEAL,
     QUALIFY_DEAL,
+    /** Records a pitch, or why somebody is not to be pitched to. */
+    PITCH,
+    DEFINE_COHORT,
+    APPROVE_PROPOSITION,
+    RECORD_OBJECTION,
+    REVIEW_PROPOSITION,
+    SUGGEST_IDEA,
+    LINK_PROPOSAL,
     /** Names the people whom an engagement plan is to win, and says who was met. */
     PLAN_RELATIONSHIPS,
     /** A manager's plan of how to coach on an account, or a joint call that they joined there. */

@@ -22,48 +22,53 @@ public interface TaskForms {
             @Nullable Long deal,
             @Nullable Long touch,
             @Nullable Long promise,
+            @Nullable Long milestone,
             @Nullable Long person,
             @Nullable Long proposition,
             @Nullable Long campaign,
             @Nullable Long nudge) {
 
         /** About nothing in particular. */
-        public static final About NOTHING = new About(null, null, null, null, null, null, null, null, null);
+        public static final About NOTHING = new About(null, null, null, null, null, null, null, null, null, null);
 
         public static About account(long account) {
-            return new About(account, null, null, null, null, null, null, null, null);
+            return new About(account, null, null, null, null, null, null, null, null, null);
         }
 
         public About contact(@Nullable Long of) {
-            return new About(account, of, deal, touch, promise, person, proposition, campaign, nudge);
+            return new About(account, of, deal, touch, promise, milestone, person, proposition, campaign, nudge);
         }
 
         public About deal(@Nullable Long of) {
-            return new About(account, contact, of, touch, promise, person, proposition, campaign, nudge);
+            return new About(account, contact, of, touch, promise, milestone, person, proposition, campaign, nudge);
         }
 
         public About touch(@Nullable Long of) {
-            return new About(account, contact, deal, of, promise, person, proposition, campaign, nudge);
+            return new About(account, contact, deal, of, promise, milestone, person, proposition, campaign, nudge);
         }
 
         public About promise(@Nullable Long of) {
-            return new About(account, contact, deal, touch, of, person, proposition, campaign, nudge);
+            return new About(account, contact, deal, touch, of, milestone, person, proposition, campaign, nudge);
+        }
+
+        public About milestone(@Nullable Long of) {
+            return new About(account, contact, deal, touch, promise, of, person, proposition, campaign, nudge);
         }
 
         public About person(@Nullable Long of) {
-            return new About(account, contact, deal, touch, promise, of, proposition, campaign, nudge);
+            return new About(account, contact, deal, touch, promise, milestone, of, proposition, campaign, nudge);
         }
 
         public About proposition(@Nullable Long of) {
-            return new About(account, contact, deal, touch, promise, person, of, campaign, nudge);
+            return new About(account, contact, deal, touch, promise, milestone, person, of, campaign, nudge);
         }
 
         public About campaign(@Nullable Long of) {
-            return new About(account, contact, deal, touch, promise, person, proposition, of, nudge);
+            return new About(account, contact, deal, touch, promise, milestone, person, proposition, of, nudge);
         }
 
         public About nudge(@Nullable Long of) {
-            return new About(account, contact, deal, touch, promise, person, proposition, campaign, of);
+            return new About(account, contact, deal, touch, promise, milestone, person, proposition, campaign, of);
         }
 
         /** The account, for a form that needs one. */

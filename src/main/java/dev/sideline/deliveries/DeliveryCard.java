@@ -3,11 +3,14 @@ package dev.sideline.deliveries;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.sideline.account.AccountSnapshot;
+import dev.sideline.account.Addon;
 import dev.sideline.account.Deal;
 import dev.sideline.account.Delivery;
+import dev.sideline.account.Dependency;
 import dev.sideline.account.Milestone;
 import dev.sideline.account.Party;
 import dev.sideline.account.Person;
+import dev.sideline.account.Sighting;
 import dev.sideline.chat.BlockLimits;
 import dev.sideline.chat.Blocks;
 import dev.sideline.chat.Caller;
@@ -28,9 +31,16 @@ final class DeliveryCard {
     static final String UPDATE = "delivery_update";
 
     static final String MILESTONE = "milestone_keep";
+    static final String DEPENDENCY = "dependency_keep";
+    static final String ADDON = "addon_note";
+    static final String SIGHTING = "sighting_note";
+    static final String NO_SIGHTING = "sighting_withdraw";
 
     private static final int DELIVERIES = 5;
     private static final int MILESTONES = 10;
+    private static final int DEPENDENCIES = 8;
+    private static final int ADDONS = 3;
+    private static final int SIGHTINGS = 5;
     private static final int WORDS = 200;
 
     private final Caller caller;
@@ -60,10 +70,13 @@ final class DeliveryCard {
         if (running.size() > DELIVERIES) {
             blocks.add(Blocks.context(new Noun("delivery", "deliveries").more(running.size() - DELIVERIES)));
         }
+        List<Sighting> sightings = Sightings.of(account);
+        if (!sightings.isEmpty()) {
+            blocks.add(Blocks.lines(BlockLimits.bounded(
+                    sightings, SIGHTINGS, new Noun("sighting"), one -> "• " + Sightings.words(one), more -> more)));
+        }
         if (edits) {
-            blocks.add(Blocks.buttons(List.of(
-                    Blocks.button(running.isEmpty() ? "Open a delivery" : "Another delivery", UPDATE, choose()),
-                    Blocks.button("Note a promise", PromiseCard.NOTE, about().encode()))));
+            blocks.add(Blocks.buttons(buttons(running.isEmpty(), sightings.isEmpty())));
         }
         return new Message(head, blocks);
     }
@@ -79,10 +92,14 @@ final class DeliveryCard {
         if (delivery != null) {
             lines.add(state(delivery));
         }
+        List<Dependency> dependencies = Dependencies.of(account, deal);
+        lines.addAll(BlockLimits.bounded(
+                dependencies, DEPENDENCIES, new Noun("dependency", "dependencies"), this::dependency, more -> more));
         lines.addAll(BlockLimits.bounded(milestones, MILESTONES, new Noun("milestone"), this::milestone, more -> more));
+        lines.addAll(BlockLimits.bounded(addons(deal), ADDONS, new Noun("idea"), DeliveryCard::addon, more -> more));
         List<LayoutBlock> blocks = new ArrayList<>(List.of(Blocks.lines(lines)));
         if (edits) {
-            blocks.add(Blocks.buttons(buttons(deal, milestones)));
+            blocks.add(Blocks.buttons(buttons(deal, milestones, dependencies)));
         }
         return blocks;
     }
@@ -129,20 +146,64 @@ final class DeliveryCard {
                 + (words == null ? "" : " – client: “" + Mrkdwn.escape(words, WORDS) + "”");
     }
 
-    /** One for the delivery, one for a new milestone, and one for each that still lacks the client's words. */
-    private List<ButtonElement> buttons(Deal deal, List<Milestone> milestones) {
+    private String dependency(Dependency one) {
+        return "• Needs " + Mrkdwn.escape(one.name()) + ", "
+                + confirmed("which is", one.confirmedOn(), one.confirmedBy());
+    }
+
+    /** The latest first. */
+    private List<Addon> addons(Deal deal) {
+        return account.addons().stream()
+                .filter(addon -> addon.deal().equals(deal.id()))
+                .sorted(Comparator.comparing(Addon::notedOn, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .reversed()
+                        .thenComparing(addon -> addon.row().id()))
+                .toList();
+    }
+
+    private static String addon(Addon one) {
+        LocalDate noted = one.notedOn();
+        return "• " + (one.isNone() ? "Nothing more would help" : "Would help: " + Mrkdwn.escape(one.idea(), WORDS))
+                + (noted == null ? "" : ", noted on " + Mrkdwn.day(noted));
+    }
+
+    private List<ButtonElement> buttons(boolean nothingRuns, boolean nobodySeen) {
+        List<ButtonElement> buttons = new ArrayList<>(List.of(
+                Blocks.button(nothingRuns ? "Open a delivery" : "Another delivery", UPDATE, choose()),
+                Blocks.button("Note a promise", PromiseCard.NOTE, about().encode()),
+                Blocks.button("Competitor or tender seen", SIGHTING, about().encode())));
+        if (!nobodySeen) {
+            buttons.add(Blocks.button("Not a sighting", NO_SIGHTING, about().encode()));
+        }
+        return buttons;
+    }
+
+    /**
+     * For the delivery, for what is new, for each milestone that still lacks the client's words, and for each dependency
+     * that the client has not confirmed.
+     */
+    private List<ButtonElement> buttons(Deal deal, List<Milestone> milestones, List<Dependency> dependencies) {
         Metadata about = about().with(Metadata.DEAL, deal.id().value());
         String suffix = ":" + deal.id().value();
         List<ButtonElement> buttons = new ArrayList<>(List.of(
                 Blocks.button("Update", UPDATE + suffix, about.encode()),
-                Blocks.button("Add a milestone", MILESTONE + suffix, about.encode())));
+                Blocks.button("Add a milestone", MILESTONE + suffix, about.encode()),
+                Blocks.button("Add a dependency", DEPENDENCY + suffix, about.encode()),
+                Blocks.button("What would help", ADDON + suffix, about.encode())));
         milestones.stream()
-                .filter(one -> one.clientWords() == null)
+                .filter(one -> one.clientSaid() == null)
                 .limit(MILESTONES)
                 .forEach(one -> buttons.add(Blocks.button(
                         one.name() + " …",
                         MILESTONE + suffix + "-" + one.id().value(),
                         about.with(MilestoneForm.MILESTONE, one.id().value()).encode())));
+        dependencies.stream()
+                .filter(one -> !one.confirmation().isByClient())
+                .limit(DEPENDENCIES)
+                .forEach(one -> buttons.add(Blocks.button(
+                        one.name() + " …",
+                        DEPENDENCY + suffix + "-" + one.id().value(),
+                        about.with(DependencyForm.DEPENDENCY, one.id().value()).encode())));
         return buttons;
     }
 

@@ -3,16 +3,13 @@ package dev.sideline.deliveries;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import dev.sideline.account.AccountSnapshot;
-import dev.sideline.account.Contact;
 import dev.sideline.account.Deal;
 import dev.sideline.account.Delivery;
 import dev.sideline.account.Field;
 import dev.sideline.account.Kind;
-import dev.sideline.account.Party;
 import dev.sideline.account.Row;
 import dev.sideline.chat.Blocks;
 import dev.sideline.chat.Caller;
-import dev.sideline.chat.ContactPicker;
 import dev.sideline.chat.Form;
 import dev.sideline.chat.Inputs;
 import dev.sideline.chat.Metadata;
@@ -23,7 +20,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** How the delivery of one won deal stands, and what the client confirmed of it. */
 record DeliveryForm() implements Sheet {
@@ -45,7 +41,9 @@ record DeliveryForm() implements Sheet {
     public Form draw(Caller caller, AccountSnapshot account, Metadata metadata) {
         boolean choose = metadata.text(CHOOSE) != null;
         Deal deal = Signed.about(account, metadata);
-        return deal == null || choose ? which(account, metadata.with(CHOOSE, null)) : draw(account, deal, metadata);
+        return deal == null || choose
+                ? which(account, metadata.with(CHOOSE, null))
+                : draw(caller, account, deal, metadata);
     }
 
     /** What stands in the fields belongs to one deal, so the deal is chosen before they are shown. */
@@ -64,17 +62,27 @@ record DeliveryForm() implements Sheet {
                         null)));
     }
 
-    private Form draw(AccountSnapshot account, Deal deal, Metadata metadata) {
+    private Form draw(Caller caller, AccountSnapshot account, Deal deal, Metadata metadata) {
+        Confirmed confirmed = Confirmed.of(caller, account);
         Delivery delivery = Signed.delivery(account, deal);
         Row row = delivery == null ? Row.empty(Kind.DELIVERY, 0) : delivery.row();
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Blocks.section(Mrkdwn.bold(Mrkdwn.escape(deal.called())) + " at "
                 + Mrkdwn.escape(account.account().name())));
         blocks.add(day(row, Delivery.GO_LIVE, "Go-live"));
-        blocks.add(day(row, Delivery.DATE_CONFIRMED_ON, "Client confirmed the date on"));
-        blocks.add(who(account, row, Delivery.DATE_CONFIRMED_BY, "Who confirmed the date?"));
-        blocks.add(day(row, Delivery.TEAM_CONFIRMED_ON, "Client confirmed the installation team on"));
-        blocks.add(who(account, row, Delivery.TEAM_CONFIRMED_BY, "Who confirmed the team?"));
+        blocks.addAll(confirmed.inputs(
+                row,
+                Delivery.DATE_CONFIRMED_ON,
+                "Client confirmed the date on",
+                Delivery.DATE_CONFIRMED_BY,
+                "Who confirmed the date?"));
+        blocks.addAll(confirmed.inputs(
+                row,
+                Delivery.TEAM_CONFIRMED_ON,
+                "Client confirmed the installation team on",
+                Delivery.TEAM_CONFIRMED_BY,
+                "Who confirmed the team?"));
+        Dependencies.open(account, deal).forEach(dependency -> blocks.addAll(dependency.inputs(confirmed)));
         Integer progress = row.get(Delivery.PROGRESS);
         blocks.add(Inputs.optional(Inputs.text(
                 Delivery.PROGRESS.name(),
@@ -94,20 +102,6 @@ record DeliveryForm() implements Sheet {
         return Inputs.optional(Inputs.date(field.name(), label, row.get(field)));
     }
 
-    private static InputBlock who(AccountSnapshot account, Row row, Field<Party> field, String label) {
-        Party party = row.get(field);
-        return Inputs.optional(ContactPicker.input(field.name(), label, contact(account, party)));
-    }
-
-    private static @Nullable Contact contact(AccountSnapshot account, @Nullable Party party) {
-        return party == null || !party.isClient()
-                ? null
-                : account.contacts().stream()
-                        .filter(one -> one.id().value() == party.id())
-                        .findFirst()
-                        .orElse(null);
-    }
-
     @Override
     public Map<String, String> problems(Submission submission, Metadata metadata) {
         Map<String, String> problems = new LinkedHashMap<>();
@@ -115,12 +109,10 @@ record DeliveryForm() implements Sheet {
                 .text(Delivery.PROGRESS.name())
                 .filter(text -> !text.matches("\\d{1,2}|100"))
                 .ifPresent(text -> problems.put(Delivery.PROGRESS.name(), "A whole number from 0 to 100."));
-        for (Field<LocalDate> field :
-                List.of(Delivery.DATE_CONFIRMED_ON, Delivery.TEAM_CONFIRMED_ON, Delivery.CLOSED_ON)) {
-            Days.notAhead(submission, field.name(), problems);
-        }
-        needsDay(submission, Delivery.DATE_CONFIRMED_BY, Delivery.DATE_CONFIRMED_ON, problems);
-        needsDay(submission, Delivery.TEAM_CONFIRMED_BY, Delivery.TEAM_CONFIRMED_ON, problems);
+        Days.notAhead(submission, Delivery.CLOSED_ON.name(), problems);
+        Confirmed.problems(submission, Delivery.DATE_CONFIRMED_ON.name(), Delivery.DATE_CONFIRMED_BY.name(), problems);
+        Confirmed.problems(submission, Delivery.TEAM_CONFIRMED_ON.name(), Delivery.TEAM_CONFIRMED_BY.name(), problems);
+        Dependencies.problems(submission, problems);
         return problems;
     }
 
@@ -131,40 +123,37 @@ record DeliveryForm() implements Sheet {
         Row begun = before == null
                 ? Row.empty(Kind.DELIVERY, 0).with(Delivery.DEAL, deal.id().value())
                 : before.row();
-        Row row = with(begun, submission);
+        Row row = with(account, begun, submission);
+        List<Row> confirmed = Dependencies.confirmed(account, submission);
         String saved = "Saved the delivery of "
                 + Mrkdwn.bold(Mrkdwn.escape(deal.called())) + " at "
                 + Mrkdwn.escape(account.account().name()) + ".";
-        return before == null
-                ? new Kept(changes -> changes.add(row), saved)
-                : new Kept(changes -> changes.set(row), saved);
+        return new Kept(
+                changes -> {
+                    if (before == null) {
+                        changes.add(row);
+                    } else {
+                        changes.set(row);
+                    }
+                    confirmed.forEach(changes::set);
+                },
+                saved);
     }
 
-    private static void needsDay(
-            Submission submission, Field<Party> by, Field<LocalDate> on, Map<String, String> problems) {
-        if (submission.text(by.name()).isPresent() && submission.text(on.name()).isEmpty()) {
-            problems.put(on.name(), "Choose the day on which they confirmed it.");
-        }
-    }
-
-    private static Row with(Row begun, Submission submission) {
-        Row row = begun;
-        for (Field<LocalDate> field :
-                List.of(Delivery.GO_LIVE, Delivery.DATE_CONFIRMED_ON, Delivery.TEAM_CONFIRMED_ON, Delivery.CLOSED_ON)) {
-            row = row.with(field, submission.date(field.name()).orElse(null));
-        }
-        row = row.with(
-                Delivery.PROGRESS,
-                submission.text(Delivery.PROGRESS.name()).map(Integer::valueOf).orElse(null));
-        for (Field<Party> field : List.of(Delivery.DATE_CONFIRMED_BY, Delivery.TEAM_CONFIRMED_BY)) {
-            Party entered = submission
-                    .text(field.name())
-                    .map(id -> new Party(Kind.CONTACT, Long.parseLong(id)))
-                    .orElse(null);
-            Party there = row.get(field);
-            // Somebody of ours cannot be chosen here, and is not taken away by an empty field either.
-            row = entered == null && there != null && !there.isClient() ? row : row.with(field, entered);
-        }
-        return row;
+    private static Row with(AccountSnapshot account, Row begun, Submission submission) {
+        Row row = begun.with(
+                        Delivery.GO_LIVE,
+                        submission.date(Delivery.GO_LIVE.name()).orElse(null))
+                .with(
+                        Delivery.PROGRESS,
+                        submission
+                                .text(Delivery.PROGRESS.name())
+                                .map(Integer::valueOf)
+                                .orElse(null))
+                .with(
+                        Delivery.CLOSED_ON,
+                        submission.date(Delivery.CLOSED_ON.name()).orElse(null));
+        Row dated = Confirmed.with(account, row, submission, Delivery.DATE_CONFIRMED_ON, Delivery.DATE_CONFIRMED_BY);
+        return Confirmed.with(account, dated, submission, Delivery.TEAM_CONFIRMED_ON, Delivery.TEAM_CONFIRMED_BY);
     }
 }

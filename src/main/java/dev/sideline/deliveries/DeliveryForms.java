@@ -29,9 +29,22 @@ final class DeliveryForms implements TaskForms, SaidPromise.Opener, ActionHandle
     private final PromiseForm promise = new PromiseForm();
     private final DeliveryForm delivery = new DeliveryForm();
     private final KeptForm kept = new KeptForm();
+    private final MilestoneForm milestone = new MilestoneForm();
+    private final AddonForm addon = new AddonForm();
+    private final SightingGoneForm gone = new SightingGoneForm();
+    private final Map<Task, Sheet> byTask = Map.of(
+            Task.KEEP_PROMISE, kept,
+            Task.UPDATE_DELIVERY, delivery,
+            Task.KEEP_MILESTONE, milestone,
+            Task.NOTE_ADDON, addon,
+            Task.WITHDRAW_SIGHTING, gone);
     private final Map<String, Sheet> byButton = Map.of(
             DeliveryCard.UPDATE, delivery,
-            DeliveryCard.MILESTONE, new MilestoneForm(),
+            DeliveryCard.MILESTONE, milestone,
+            DeliveryCard.DEPENDENCY, new DependencyForm(),
+            DeliveryCard.ADDON, addon,
+            DeliveryCard.SIGHTING, new SightingForm(),
+            DeliveryCard.NO_SIGHTING, gone,
             PromiseCard.NOTE, promise,
             PromiseCard.KEPT, kept);
     private final List<FormHandler> keepers;
@@ -76,12 +89,16 @@ final class DeliveryForms implements TaskForms, SaidPromise.Opener, ActionHandle
 
     @Override
     public Set<Task> tasks() {
-        return Set.of(Task.KEEP_PROMISE, Task.UPDATE_DELIVERY);
+        return byTask.keySet();
     }
 
     @Override
     public Form open(Caller caller, Task task, About about) {
-        return open(task == Task.KEEP_PROMISE ? kept : delivery, caller, about.needAccount(), Metadata.of(about));
+        Sheet form = byTask.get(task);
+        if (form == null) {
+            throw new IllegalArgumentException("no form of this room does " + task);
+        }
+        return open(form, caller, about.needAccount(), Metadata.of(about));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.sideline.deliveries;
 
 import com.slack.api.model.block.LayoutBlock;
 import dev.sideline.account.AccountSnapshot;
+import dev.sideline.account.ClientWords;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Milestone;
 import dev.sideline.account.Row;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 record MilestoneForm() implements Sheet {
 
     /** In the metadata: the milestone that is edited. */
-    static final String MILESTONE = "milestone";
+    static final String MILESTONE = Metadata.MILESTONE;
 
     private static final int NAME = 150;
 
@@ -68,6 +69,9 @@ record MilestoneForm() implements Sheet {
             problems.put(Milestone.CLIENT_CONFIRMED_ON.name(), "Choose the day on which they said so.");
         } else if (day && !words) {
             problems.put(Milestone.CLIENT_WORDS.name(), "Write down what they said: a day alone does not tell.");
+        } else if (words
+                && ClientWords.of(submission.text(Milestone.CLIENT_WORDS.name()).orElseThrow()) == null) {
+            problems.put(Milestone.CLIENT_WORDS.name(), "Write down what they said: a score or a tick is no word.");
         }
         return problems;
     }

@@ -48,11 +48,24 @@ public record Episode(
         return closedAt == null;
     }
 
+    /**
+     * What is needed of an episode to number the next.
+     *
+     * @param closedAt null while it stands
+     */
+    public record Last(Key key, int number, @Nullable Instant closedAt) {
+
+        /** Whether a finding that fires at that moment continues this episode instead of beginning the next. */
+        public boolean continuesAt(Instant now, ZoneId zone) {
+            return closedAt == null
+                    || !LocalDate.ofInstant(now, zone)
+                            .isAfter(LocalDate.ofInstant(closedAt, zone).plusDays(FLAP_DAYS));
+        }
+    }
+
     /** Whether a finding that fires at that moment continues this episode instead of beginning the next. */
     public boolean continuesAt(Instant now, ZoneId zone) {
-        return closedAt == null
-                || !LocalDate.ofInstant(now, zone)
-                        .isAfter(LocalDate.ofInstant(closedAt, zone).plusDays(FLAP_DAYS));
+        return new Last(key(), number, closedAt).continuesAt(now, zone);
     }
 
     /** This episode, open, with what the play says now. */

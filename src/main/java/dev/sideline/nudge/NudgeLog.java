@@ -21,6 +21,9 @@ public interface NudgeLog {
     /** The newest episode of a key. */
     Optional<Episode> last(Episode.Key key);
 
+    /** The last episode of every key: for whoever numbers the findings of everybody. */
+    List<Episode.Last> lasts();
+
     Optional<Nudge> find(Nudge.Id id);
 
     /** All nudges of an episode, oldest first. */

@@ -1,5 +1,6 @@
 package dev.sideline.play;
 
+import dev.sideline.account.Deal;
 import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -23,6 +24,17 @@ public record Evidence(Subject row, String text, @Nullable LocalDate on, @Nullab
     /** @param lead the words between the text and its date, such as " since"; left out where there is no date */
     public static Evidence dated(Subject row, String text, String lead, @Nullable LocalDate on) {
         return new Evidence(row, on == null ? text : text + lead, on);
+    }
+
+    /** The phase that an open deal is in, with the day on which it came there. */
+    public static Evidence phase(Deal deal) {
+        String called = deal.called();
+        return deal.stageSince() == null
+                ? new Evidence(Subject.of(deal.id()), called + " is in " + deal.phaseWord(), null)
+                : new Evidence(
+                        Subject.of(deal.id()),
+                        called + " has been in " + deal.phaseWord() + " since",
+                        deal.stageSince());
     }
 
     /** As it reads for somebody who is not the addressee. */

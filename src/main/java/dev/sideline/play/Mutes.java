@@ -1,6 +1,8 @@
 package dev.sideline.play;
 
 import dev.sideline.account.Account;
+import dev.sideline.account.AccountSnapshot;
+import dev.sideline.account.Company;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Mute;
 import dev.sideline.account.Person;
@@ -10,6 +12,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,19 +24,39 @@ record Mutes(Collection<Mute> all) {
     /** The answer as the addressee should hear it: silent until the last of the mutes that cover it has ended. */
     Answer heard(Answer answer, Rule rule, Account.@Nullable Id account, Person.Id to, Today today) {
         Today asked = today.branch();
-        List<Mute> active = all.stream()
-                .filter(mute -> covers(mute, answer, rule)
-                        && concerns(mute, account, to, answer.subject())
-                        && (mute.until() == null || !asked.isAfter(mute.until())))
-                .toList();
+        List<Mute> active = active(rule, isUrgent(answer), account, to, answer.subject(), asked);
         if (answer instanceof Answer.Silent || active.isEmpty()) {
             return answer;
         }
         return new Answer.Silent(answer.subject(), earlier(answer.nextChange(), end(active)));
     }
 
-    private static boolean covers(Mute mute, Answer answer, Rule rule) {
-        boolean urgent = answer instanceof Answer.Fires fires && fires.finding().urgent();
+    /** Those that may concern an account: its own, and those that name none. */
+    static Mutes on(AccountSnapshot account, Company company) {
+        return new Mutes(Stream.concat(account.mutes().stream(), company.mutesEverywhere().stream())
+                .toList());
+    }
+
+    /** Whether a play is silenced there for somebody, by its own name or its family's, whatever it would say. */
+    boolean silence(Rule rule, Account.Id account, Person.Id to, Today asked) {
+        return !active(rule, false, account, to, Subject.of(account), asked).isEmpty();
+    }
+
+    /** Those in force; each is looked at, so that the day tells the same whatever their order. */
+    private List<Mute> active(
+            Rule rule, boolean urgent, Account.@Nullable Id account, Person.Id to, Subject subject, Today asked) {
+        return all.stream()
+                .filter(mute -> covers(mute, urgent, rule)
+                        && concerns(mute, account, to, subject)
+                        && (mute.until() == null || !asked.isAfter(mute.until())))
+                .toList();
+    }
+
+    private static boolean isUrgent(Answer answer) {
+        return answer instanceof Answer.Fires fires && fires.finding().urgent();
+    }
+
+    private static boolean covers(Mute mute, boolean urgent, Rule rule) {
         String named = mute.play().strip();
         return named.equalsIgnoreCase(rule.id()) || (!urgent && named.equalsIgnoreCase(rule.family()));
     }

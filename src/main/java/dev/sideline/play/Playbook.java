@@ -5,13 +5,19 @@ import dev.sideline.account.AccountSnapshot;
 import dev.sideline.account.AsOf;
 import dev.sideline.account.Company;
 import dev.sideline.account.Library;
-import dev.sideline.account.Mute;
 import dev.sideline.account.Person;
 import dev.sideline.account.Plan;
 import dev.sideline.account.Role;
 import dev.sideline.account.Settings;
 import dev.sideline.account.Today;
 import dev.sideline.account.TouchStatus;
+import dev.sideline.play.campaign.Ca1FromTheLibrary;
+import dev.sideline.play.campaign.Ca2PitchTheCohort;
+import dev.sideline.play.campaign.Ca3DefineTheCohort;
+import dev.sideline.play.campaign.Ca4Approve;
+import dev.sideline.play.campaign.Ca5WhoWillResist;
+import dev.sideline.play.campaign.Ca6WhatTheMarketSaid;
+import dev.sideline.play.campaign.Ca7CampaignOrList;
 import dev.sideline.play.champion.Ch0NobodyNominated;
 import dev.sideline.play.champion.Ch1IsOneEnough;
 import dev.sideline.play.champion.Ch2TestTheChampion;
@@ -27,8 +33,13 @@ import dev.sideline.play.currency.Rc5ReplaceTheRitual;
 import dev.sideline.play.currency.Rc6MeetTheFive;
 import dev.sideline.play.currency.Rc7CoachTheTeam;
 import dev.sideline.play.delivery.Da1CheckOnDelivery;
+import dev.sideline.play.delivery.Da2IsTheTeamReady;
 import dev.sideline.play.delivery.Da3KeepThePromise;
+import dev.sideline.play.delivery.Da4ShowUpWithoutADeal;
+import dev.sideline.play.delivery.Da5TheClientsWord;
+import dev.sideline.play.delivery.Da6WhatWouldHelp;
 import dev.sideline.play.delivery.Da7Rebalance;
+import dev.sideline.play.delivery.Da8DefendTheAccount;
 import dev.sideline.play.senior.Se1BringASenior;
 import dev.sideline.play.senior.Se2LetASeniorJudge;
 import dev.sideline.play.senior.Se3DiagnoseTheProblem;
@@ -39,7 +50,6 @@ import dev.sideline.play.senior.Se7BringTheSeniorBack;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -82,6 +92,13 @@ public final class Playbook {
                         new Se5ReviewTheDeal(),
                         new Se6LetThemLead(),
                         new Se7BringTheSeniorBack(),
+                        new Ca1FromTheLibrary(),
+                        new Ca2PitchTheCohort(),
+                        new Ca3DefineTheCohort(),
+                        new Ca4Approve(),
+                        new Ca5WhoWillResist(),
+                        new Ca6WhatTheMarketSaid(),
+                        new Ca7CampaignOrList(),
                         new Rc1CallHigher(),
                         new Rc2TakeItOver(),
                         new Rc3TheRepRunsIt(),
@@ -90,8 +107,13 @@ public final class Playbook {
                         new Rc6MeetTheFive(),
                         new Rc7CoachTheTeam(),
                         new Da1CheckOnDelivery(),
+                        new Da2IsTheTeamReady(),
                         new Da3KeepThePromise(),
-                        new Da7Rebalance()),
+                        new Da4ShowUpWithoutADeal(),
+                        new Da5TheClientsWord(),
+                        new Da6WhatWouldHelp(),
+                        new Da7Rebalance(),
+                        new Da8DefendTheAccount()),
                 zone);
     }
 
@@ -167,7 +189,13 @@ public final class Playbook {
         Outlook outlook = Outlook.of(person, today(person, company, date), company, library, accounts);
         return plays(PersonPlay.class, company)
                 .flatMap(play -> orNews(
-                        heard(play.judge(outlook), play, company.mutesEverywhere(), null, person, outlook.today()),
+                        heard(
+                                play.judge(outlook),
+                                play,
+                                new Mutes(company.mutesEverywhere()),
+                                null,
+                                person,
+                                outlook.today()),
                         Subject.of(person.id()),
                         outlook.today()))
                 .toList();
@@ -198,8 +226,7 @@ public final class Playbook {
     }
 
     private static Stream<Answer> judge(AccountPlay play, Situation situation) {
-        List<Mute> mutes = new ArrayList<>(situation.account().mutes());
-        mutes.addAll(situation.company().mutesEverywhere());
+        Mutes mutes = Mutes.on(situation.account(), situation.company());
         return orNews(
                 heard(play.judge(situation), play, mutes, situation.accountId(), situation.rep(), situation.today()),
                 Subject.of(situation.accountId()),
@@ -213,9 +240,9 @@ public final class Playbook {
     }
 
     private static List<Answer> heard(
-            List<Answer> answers, Play play, List<Mute> mutes, Account.@Nullable Id account, Person to, Today today) {
+            List<Answer> answers, Play play, Mutes mutes, Account.@Nullable Id account, Person to, Today today) {
         return answers.stream()
-                .map(answer -> new Mutes(mutes).heard(answer, play.rule(), account, to.id(), today))
+                .map(answer -> mutes.heard(answer, play.rule(), account, to.id(), today))
                 .toList();
     }
 

@@ -36,6 +36,21 @@ public record Situation(AccountSnapshot account, Person rep, Today today, Compan
         return account.openDeals().stream().filter(this::owns).toList();
     }
 
+    /** The deals in delivery for which this rep stays responsible. */
+    public List<Deal> ownDealsInDelivery() {
+        return account.dealsInDelivery().stream().filter(this::owns).toList();
+    }
+
+    /** The deals that this rep won here: they stay responsible when the account has moved on. */
+    public List<Deal> ownWonDeals() {
+        return account.wonDeals().stream().filter(this::owns).toList();
+    }
+
+    /** Whether a reason silences a play on this account for this rep, as {@code asked} tells the day. */
+    public boolean isMuted(Rule rule, Today asked) {
+        return Mutes.on(account, company).silence(rule, accountId(), rep.id(), asked);
+    }
+
     public boolean owns(Deal deal) {
         return rep.id().equals(deal.owner());
     }

@@ -4,6 +4,7 @@ import dev.sideline.account.Account;
 import dev.sideline.account.Campaign;
 import dev.sideline.account.Contact;
 import dev.sideline.account.Deal;
+import dev.sideline.account.Dependency;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Milestone;
 import dev.sideline.account.Person;
@@ -38,6 +39,10 @@ public record Subject(Kind kind, long id) {
 
     public static Subject of(Milestone.Id id) {
         return new Subject(Kind.MILESTONE, id.value());
+    }
+
+    public static Subject of(Dependency.Id id) {
+        return new Subject(Kind.DEPENDENCY, id.value());
     }
 
     public static Subject of(Person.Id id) {

@@ -29,6 +29,13 @@ final class PlayTasks {
             pair("SE5", Task.LOG_REVIEW, Task.EDIT_DEAL),
             pair("SE6", Task.LET_THEM_LEAD, Task.GIVE_REASON),
             pair("SE7", Task.PLAN_MEETING, Task.LOG_TOUCH),
+            pair("CA1", Task.SUGGEST_IDEA, Task.LINK_PROPOSAL),
+            pair("CA2", Task.PITCH, Task.PITCH),
+            pair("CA3", Task.DEFINE_COHORT, Task.DEFINE_COHORT),
+            pair("CA4", Task.APPROVE_PROPOSITION, Task.APPROVE_PROPOSITION),
+            pair("CA5", Task.RECORD_OBJECTION, Task.RECORD_OBJECTION),
+            pair("CA6", Task.REVIEW_PROPOSITION, Task.REVIEW_PROPOSITION),
+            pair("CA7", Task.GIVE_REASON, Task.LOG_TOUCH),
             pair("RC1", Task.LOG_TOUCH, Task.EDIT_ACCOUNT),
             pair("RC2", Task.LOG_TOUCH, Task.EDIT_CONTACT),
             pair("RC3", Task.RUN_JOINT_CALL, Task.RUN_JOINT_CALL),
@@ -37,8 +44,13 @@ final class PlayTasks {
             pair("RC6", Task.PLAN_RELATIONSHIPS, Task.PLAN_RELATIONSHIPS),
             pair("RC7", Task.COACH_ON_ACCOUNT, Task.COACH_ON_ACCOUNT),
             pair("DA1", Task.LOG_TOUCH, Task.UPDATE_DELIVERY),
+            pair("DA2", Task.UPDATE_DELIVERY, Task.UPDATE_DELIVERY),
             pair("DA3", Task.KEEP_PROMISE, Task.KEEP_PROMISE),
-            pair("DA7", Task.GIVE_REASON, Task.LOG_TOUCH));
+            pair("DA4", Task.LOG_VALUE, Task.LOG_TOUCH),
+            pair("DA5", Task.KEEP_MILESTONE, Task.KEEP_MILESTONE),
+            pair("DA6", Task.NOTE_ADDON, Task.UPDATE_DELIVERY),
+            pair("DA7", Task.GIVE_REASON, Task.LOG_TOUCH),
+            pair("DA8", Task.LOG_DEFENCE, Task.WITHDRAW_SIGHTING));
 
     private PlayTasks() {}
 
@@ -73,7 +85,10 @@ final class PlayTasks {
             case DEAL, DELIVERY -> base.deal(id);
             case TOUCH -> base.touch(id);
             case PROMISE -> base.promise(id);
+            case MILESTONE -> base.milestone(id);
             case PERSON -> base.person(id);
+            case PROPOSITION -> base.proposition(id);
+            case CAMPAIGN -> base.campaign(id);
             default -> base;
         };
     }

@@ -1,6 +1,7 @@
 package dev.sideline.store;
 
 import dev.sideline.account.Account;
+import dev.sideline.account.Kind;
 import dev.sideline.account.Person;
 import dev.sideline.nudge.Episode;
 import dev.sideline.nudge.Lane;
@@ -9,6 +10,7 @@ import dev.sideline.nudge.NudgeLog;
 import dev.sideline.nudge.SeenLog;
 import dev.sideline.nudge.Told;
 import dev.sideline.play.Finding;
+import dev.sideline.play.Subject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,6 +72,21 @@ public final class JpaNudgeLog implements NudgeLog, SeenLog {
                 .stream()
                 .map(EpisodeEntity::value)
                 .findFirst());
+    }
+
+    @Override
+    public List<Episode.Last> lasts() {
+        return transactions.with(em -> new Rows(em)
+                        .query(
+                                "select e.play, e.subjectKind, e.subjectId, e.person, e.number, e.closedAt"
+                                        + " from EpisodeEntity e where not exists (select o.id from EpisodeEntity o"
+                                        + " where o.play = e.play and o.subjectKind = e.subjectKind"
+                                        + " and o.subjectId = e.subjectId and o.person = e.person and o.number > e.number)",
+                                Map.of())
+                        .getResultList()
+                        .stream()
+                        .map(JpaNudgeLog::last)
+                        .toList());
     }
 
     @Override
@@ -142,6 +159,12 @@ public final class JpaNudgeLog implements NudgeLog, SeenLog {
     public void saw(Collection<Episode.Id> episodes, Instant at) {
         List<Long> ids = episodes.stream().map(Episode.Id::value).toList();
         transactions.with(em -> {
+            // In turn with whatever judges the same person: their episodes' versions change here too.
+            Rows.chunks(ids).stream()
+                    .flatMap(some -> persons(em, some).stream())
+                    .distinct()
+                    .sorted()
+                    .forEach(person -> lock(new Person.Id(person)));
             Rows.chunks(ids).forEach(some -> em.createQuery(
                             "update EpisodeEntity e set e.seenAt = :at where e.id in :ids and e.seenAt is null")
                     .setParameter("at", at)
@@ -149,6 +172,12 @@ public final class JpaNudgeLog implements NudgeLog, SeenLog {
                     .executeUpdate());
             return ids;
         });
+    }
+
+    private static List<Long> persons(EntityManager em, List<Long> episodes) {
+        return em.createQuery("select distinct e.person from EpisodeEntity e where e.id in :ids", Long.class)
+                .setParameter("ids", episodes)
+                .getResultList();
     }
 
     private List<Nudge> nudges(String condition, Map<String, ?> parameters) {
@@ -166,6 +195,15 @@ public final class JpaNudgeLog implements NudgeLog, SeenLog {
 
     private static EpisodeEntity episode(EntityManager em, Episode.Id id) {
         return Objects.requireNonNull(em.find(EpisodeEntity.class, id.value()), "the episode is not there");
+    }
+
+    private static Episode.Last last(Object[] columns) {
+        return new Episode.Last(
+                new Episode.Key(
+                        (String) columns[0], new Subject((Kind) columns[1], (Long) columns[2]), new Person.Id((Long)
+                                columns[3])),
+                (Integer) columns[4],
+                (Instant) columns[5]);
     }
 
     private static Told told(Object[] columns) {

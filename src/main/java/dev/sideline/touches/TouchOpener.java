@@ -30,7 +30,7 @@ final class TouchOpener implements TaskForms {
 
     @Override
     public Set<Task> tasks() {
-        return Set.of(Task.LOG_TOUCH, Task.PLAN_MEETING, Task.LOG_REVIEW);
+        return Set.of(Task.LOG_TOUCH, Task.PLAN_MEETING, Task.LOG_REVIEW, Task.LOG_VALUE, Task.LOG_DEFENCE);
     }
 
     @Override
@@ -56,6 +56,8 @@ final class TouchOpener implements TaskForms {
         return switch (task) {
             case PLAN_MEETING -> TouchSheet.blank(caller, TouchStatus.PLANNED);
             case LOG_REVIEW -> TouchSheet.blank(caller, TouchStatus.HELD).with(Purpose.REVIEW);
+            case LOG_VALUE -> TouchSheet.blank(caller, TouchStatus.HELD).with(Purpose.VALUE);
+            case LOG_DEFENCE -> TouchSheet.blank(caller, TouchStatus.HELD).with(Purpose.DEFENCE);
             default -> TouchSheet.blank(caller, TouchStatus.HELD);
         };
     }

@@ -145,6 +145,16 @@ class AccountViewsTest {
     }
 
     @Test
+    void what_reads_the_same_for_several_deals_is_one_gap() {
+        long acme = acme();
+        office.add(Office.deal(acme, office.ann, "Training", Phase.PROPOSAL, 5_000)
+                .with(Deal.OPENED_ON, TODAY.minusDays(200)));
+        assertThat(Golden.json(bench.type(ann, "account acme")).toString())
+                .containsOnlyOnce("is the only proven champion")
+                .containsOnlyOnce("(CH1)");
+    }
+
+    @Test
     void a_manager_reads_the_facts_without_gaps_and_buttons() {
         long acme = acme();
         Caller max = office.caller(office.max);

@@ -66,7 +66,8 @@ class OpenedFormsTest {
                     "1,Max Moss,U1,manager,",
                     "2,Ann Bell,U2,rep,1",
                     "3,Ada Stone,U3,admin;rep,",
-                    "4,Nia Link,,rep,"),
+                    "4,Nia Link,,rep,",
+                    "5,Lea Ford,,leader,"),
             file("accounts.csv", "id,name,owner,major", "1,Groovestreet,2,true", "2,Groove Partners,2,false"),
             file("contacts.csv", "id,account,name,level", "1,1,Dana Lee,4", "2,1,Raj Patel,3"),
             file(
@@ -80,6 +81,15 @@ class OpenedFormsTest {
                     "2,1,Pilot,2,WON,2026-09-01,5000,USD,2026-06-01,2026-09-01"),
             file("deliveries.csv", "deal,go_live", "2,2026-12-01"),
             file("milestones.csv", "deal,name,due", "2,Installed,2026-11-20"),
+            file("propositions.csv", "id,name,owner", "1,Stock,2"),
+            file(
+                    "approvals.csv",
+                    "proposition,department,executive,approved_on",
+                    "1,Finance,5,2026-10-01",
+                    "1,IT,5,2026-10-01"),
+            file("campaigns.csv", "id,proposition,name,owner,starts_on", "1,1,Drive,2,2026-10-01"),
+            file("cohort.csv", "campaign,account,rank", "1,2,1"),
+            file("sightings.csv", "account,competitor,kind,seen_on", "1,Initech,mention,2026-10-20"),
             file("promises.csv", "id,account,deal,words,spoken,to,due", "1,1,1,the data sheet,true,1,2026-10-30"));
 
     private static final List<String> RESTS = List.of(
@@ -97,6 +107,10 @@ class OpenedFormsTest {
             "people",
             "people unlinked",
             "start",
+            "next",
+            "new",
+            "report",
+            "suggest",
             "CH1",
             "2 weeks",
             "plan",

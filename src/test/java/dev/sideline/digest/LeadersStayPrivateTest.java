@@ -68,7 +68,7 @@ class LeadersStayPrivateTest {
         assertThat(drawn(leader)).contains("Is it to support Rina Rep, or to rescue the deal?");
         digests.send(manager, at(NEXT_MONDAY, 9));
         assertThat(workspace.outbox.sentTo(manager)).hasSize(1);
-        assertThat(drawn(manager) + drawn(rep)).doesNotContain("rescue").doesNotContain("first visit");
+        assertThat(drawn(manager) + drawn(rep)).doesNotContain("rescue").doesNotContain("first conversation");
     }
 
     @Test
@@ -78,10 +78,10 @@ class LeadersStayPrivateTest {
         workspace.round.urgent(rep, at(MONDAY, 11));
         workspace.outbox.deliver();
         assertThat(drawn(leader)).contains("How could you back Rina Rep there");
-        assertThat(drawn(rep)).contains("does not belong to Rina Rep yet: Lena Leader leads it and owns the agenda");
+        assertThat(drawn(rep)).contains("Lena Leader leads the joint call");
         digests.send(manager, at(MONDAY, 12));
         assertThat(drawn(manager))
-                .contains("*Rina Rep · Acme*: The joint call")
+                .contains("*Rina Rep · Acme*: Lena Leader leads the joint call")
                 .doesNotContain("How could you back")
                 .doesNotContain("Lena Leader · Acme");
         assertThat(workspace.outbox.sentTo(leader))

@@ -24,6 +24,7 @@ import dev.sideline.account.Milestone;
 import dev.sideline.account.Mode;
 import dev.sideline.account.Mute;
 import dev.sideline.account.Objection;
+import dev.sideline.account.Party;
 import dev.sideline.account.Person;
 import dev.sideline.account.Phase;
 import dev.sideline.account.Pitch;
@@ -102,6 +103,12 @@ public final class Acme {
         return (row, acme) -> row.with(field, acme.id(name));
     }
 
+    /** A contact, who was mentioned before, or a person of ours, by name. */
+    public static Fill party(Field<Party> field, String name) {
+        return (row, acme) ->
+                row.with(field, new Party(acme.isContact(name) ? Kind.CONTACT : Kind.PERSON, acme.id(name)));
+    }
+
     public static LocalDate ago(int days) {
         return TODAY.minusDays(days);
     }
@@ -131,7 +138,7 @@ public final class Acme {
         return account(Account.MAJOR, true);
     }
 
-    public Acme mode(Mode mode) {
+    public Acme mode(@Nullable Mode mode) {
         return account(Account.MODE, mode);
     }
 
@@ -474,6 +481,20 @@ public final class Acme {
     /** Whether a row of that kind and id is on record. */
     public boolean has(Subject row) {
         return rows(row.kind()).stream().anyMatch(known -> known.id() == row.id());
+    }
+
+    /** The row of that name with other values. */
+    public Acme change(String name, Fill... fills) {
+        long id = id(name);
+        rows.values()
+                .forEach(all -> all.replaceAll(row -> {
+                    Row changed = row;
+                    for (Fill fill : row.id() == id ? fills : new Fill[0]) {
+                        changed = fill.apply(changed, this);
+                    }
+                    return changed;
+                }));
+        return this;
     }
 
     private Acme add(Kind kind, String name, Function<Row, Row> base, Fill... fills) {

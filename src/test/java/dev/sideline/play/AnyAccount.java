@@ -4,6 +4,7 @@ import static dev.sideline.play.Acme.acme;
 import static dev.sideline.play.Acme.ago;
 import static dev.sideline.play.Acme.in;
 import static dev.sideline.play.Acme.named;
+import static dev.sideline.play.Acme.party;
 import static dev.sideline.play.Acme.with;
 
 import dev.sideline.account.Awareness;
@@ -11,14 +12,18 @@ import dev.sideline.account.Champion;
 import dev.sideline.account.Contact;
 import dev.sideline.account.Deal;
 import dev.sideline.account.Delivery;
+import dev.sideline.account.Dependency;
 import dev.sideline.account.Field;
 import dev.sideline.account.Fit;
+import dev.sideline.account.Milestone;
+import dev.sideline.account.Party;
 import dev.sideline.account.Person;
 import dev.sideline.account.Phase;
 import dev.sideline.account.Plan;
 import dev.sideline.account.Promise;
 import dev.sideline.account.Purpose;
 import dev.sideline.account.Seniority;
+import dev.sideline.account.SightingKind;
 import dev.sideline.account.Touch;
 import dev.sideline.account.TouchKind;
 import dev.sideline.account.TouchStatus;
@@ -101,7 +106,21 @@ final class AnyAccount {
             }
             if (random.nextBoolean()) {
                 acme.delivery(
-                        "D" + i, with(Delivery.CLOSED_ON, day(random, 3)), with(Delivery.GO_LIVE, day(random, 2)));
+                        "D" + i,
+                        with(Delivery.CLOSED_ON, day(random, 3)),
+                        with(Delivery.GO_LIVE, day(random, 2)),
+                        with(Delivery.PROGRESS, maybe(random, 20, 51, 80)),
+                        with(Delivery.DATE_CONFIRMED_ON, day(random, 2)),
+                        someParty(random, Delivery.DATE_CONFIRMED_BY),
+                        with(Delivery.TEAM_CONFIRMED_ON, day(random, 2)),
+                        someParty(random, Delivery.TEAM_CONFIRMED_BY));
+            }
+            if (random.nextBoolean()) {
+                acme.dependency(
+                        "D" + i,
+                        "dependency " + i,
+                        with(Dependency.CONFIRMED_ON, day(random, 2)),
+                        someParty(random, Dependency.CONFIRMED_BY));
             }
         });
         IntStream.range(0, 6)
@@ -120,7 +139,8 @@ final class AnyAccount {
                         in(random.nextInt(12) - 3),
                         "P" + random.nextInt(3) + ", C0",
                         named(Touch.DEAL, "Fresh")));
-        IntStream.range(0, 3)
+        installed(acme, random);
+        IntStream.range(0, random.nextInt(4))
                 .forEach(i -> acme.promise(
                         "promise " + i,
                         day(random, 1),
@@ -134,7 +154,57 @@ final class AnyAccount {
         if (random.nextBoolean()) {
             acme.mute(random.nextBoolean() ? "CH" : "DA", day(random, 1), Acme.here());
         }
+        AnyCampaign.addTo(acme, random);
         return acme.holiday(in(random.nextInt(10)), null);
+    }
+
+    /** What may be on record of a delivery beside its row, of touches that follow it, and of competitors. */
+    private static void installed(Acme acme, Random random) {
+        acme.deal("Running", Phase.WON, 5_000, named(Deal.OWNER, "P1"), with(Deal.CLOSED_ON, day(random, 1)))
+                .delivery(
+                        "Running",
+                        with(Delivery.GO_LIVE, in(random.nextInt(90))),
+                        with(Delivery.PROGRESS, maybe(random, 50, 51)));
+        IntStream.range(0, random.nextInt(3))
+                .forEach(i -> acme.milestone(
+                        random.nextBoolean() ? "Running" : "D" + i,
+                        "milestone " + i,
+                        with(Milestone.REACHED_ON, day(random, 1)),
+                        with(Milestone.CLIENT_CONFIRMED_ON, day(random, 2)),
+                        with(Milestone.CLIENT_WORDS, maybe(random, "it works well", "9/10"))));
+        if (random.nextInt(3) == 0) {
+            acme.addon("Running", one(random, "training for the night shift", "none"), day(random, 1));
+        }
+        if (random.nextBoolean()) {
+            acme.sighting(
+                    "Initech",
+                    one(random, SightingKind.values()),
+                    random.nextBoolean() ? day(random, 1) : in(random.nextInt(60) - 200));
+        }
+        IntStream.range(0, random.nextInt(5))
+                .forEach(i -> acme.touch(
+                        TouchKind.CALL,
+                        TouchStatus.HELD,
+                        in(random.nextInt(20) - 17),
+                        "P1, C" + i,
+                        with(
+                                Touch.PURPOSE,
+                                one(
+                                        random,
+                                        Purpose.DEAL,
+                                        Purpose.DEAL,
+                                        Purpose.DEAL,
+                                        Purpose.RENEWAL,
+                                        Purpose.DEFENCE))));
+    }
+
+    /** One of either side, or nobody. */
+    private static Acme.Fill someParty(Random random, Field<Party> field) {
+        return switch (random.nextInt(3)) {
+            case 0 -> with(field, null);
+            case 1 -> party(field, "C" + random.nextInt(5));
+            default -> party(field, "P" + random.nextInt(3));
+        };
     }
 
     /** Whom to get to know, some of them met. */

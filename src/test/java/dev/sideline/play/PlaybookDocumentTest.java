@@ -34,6 +34,6 @@ class PlaybookDocumentTest {
                 .doesNotHaveDuplicates()
                 .contains(
                         "CH0", "CH1", "CH2", "CH3", "CH4", "CH5", "CH6", "SE1", "SE2", "SE3", "SE4", "SE5", "SE7",
-                        "DA1", "DA3");
+                        "CA1", "CA2", "CA3", "CA4", "CA5", "CA6", "CA7", "DA1", "DA3");
     }
 }

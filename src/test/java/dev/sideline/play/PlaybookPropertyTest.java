@@ -162,6 +162,7 @@ class PlaybookPropertyTest {
     private static boolean isPlan(Evidence line) {
         return line.row().kind() == Kind.TOUCH
                 || line.row().kind() == Kind.PROMISE
-                || line.text().startsWith("Go-live of");
+                || line.text().startsWith("Go-live of")
+                || line.text().endsWith("launches on");
     }
 }

@@ -41,6 +41,15 @@ class PlayTasksTest {
         assertThat(PlayTasks.about(TaskForms.About.account(1), new Subject(Kind.PROMISE, 5))
                         .promise())
                 .isEqualTo(5);
+        assertThat(PlayTasks.about(TaskForms.About.NOTHING, new Subject(Kind.CAMPAIGN, 5))
+                        .campaign())
+                .isEqualTo(5);
+        assertThat(PlayTasks.about(TaskForms.About.NOTHING, new Subject(Kind.PROPOSITION, 5))
+                        .proposition())
+                .isEqualTo(5);
+        assertThat(PlayTasks.about(TaskForms.About.account(1), new Subject(Kind.MILESTONE, 5))
+                        .milestone())
+                .isEqualTo(5);
         assertThat(PlayTasks.about(TaskForms.About.NOTHING, new Subject(Kind.PERSON, 5))
                         .person())
                 .isEqualTo(5);

@@ -69,14 +69,14 @@ class ReasonFormTest {
 
     @Test
     void what_somebody_decided_clears_it_until_that_day() {
-        assertThat(shown()).contains("Your only touch in the last 30 days was not with a customer you have won");
+        assertThat(shown()).contains("The only touch in the last 30 days was not with an existing customer");
 
         FormHandler.Verdict verdict = answer("Two visits are planned", MONDAY.plusDays(20));
         Reply reply = ((FormHandler.Right) verdict).commit().get();
 
         assertThat(((Reply.Say) reply).message().text())
                 .startsWith("Noted, it holds until ")
-                .contains("That clears: *Your only touch");
+                .contains("That clears: *The only touch");
         assertThat(workspace.facts.all(Kind.MUTE))
                 .map(Mute::new)
                 .singleElement()

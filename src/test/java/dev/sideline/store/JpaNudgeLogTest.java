@@ -31,6 +31,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +81,41 @@ class JpaNudgeLogTest {
                 return inside.decrementAndGet();
             });
         }
+        return 0;
+    }
+
+    @Test
+    void who_looks_at_home_does_not_get_in_the_way_of_who_judges() throws Exception {
+        database.transactions().run(() -> lock(rep));
+        List<Nudge> nudges = IntStream.rangeClosed(1, 60)
+                .mapToObj(i -> log.open(to(rep, finding("CH1", i, i)), null, 1, at(MONDAY, 8)))
+                .toList();
+        CountDownLatch ready = new CountDownLatch(2);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        List<Future<Integer>> both = threads.invokeAll(List.of(
+                () -> each(nudges, ready, nudge -> {
+                    log.lock(rep);
+                    log.keep(log.find(nudge.id()).orElseThrow().episode().closed(at(MONDAY, 9)));
+                }),
+                () -> each(
+                        nudges, ready, nudge -> log.saw(List.of(nudge.episode().id()), at(MONDAY, 9)))));
+        for (Future<Integer> one : both) {
+            one.get(30, TimeUnit.SECONDS);
+        }
+        threads.shutdown();
+        assertThat(log.open(rep)).isEmpty();
+        assertThat(nudges).allSatisfy(nudge -> assertThat(
+                        log.find(nudge.id()).orElseThrow().episode().seenAt())
+                .isEqualTo(at(MONDAY, 9)));
+    }
+
+    private int each(List<Nudge> nudges, CountDownLatch ready, Consumer<Nudge> act) throws InterruptedException {
+        ready.countDown();
+        ready.await();
+        nudges.forEach(nudge -> database.transactions().run(() -> {
+            act.accept(nudge);
+            return 0;
+        }));
         return 0;
     }
 

@@ -219,6 +219,19 @@ class TouchesRoomTest {
         assertThat(office.told).containsExactly(Map.entry(office.acme, 77L));
     }
 
+    @ParameterizedTest
+    @CsvSource({"LOG_VALUE, VALUE", "LOG_DEFENCE, DEFENCE"})
+    void a_touch_that_is_asked_for_has_its_purpose_chosen(Task task, Purpose purpose) {
+        FilledForm form = FilledForm.of(tasks.open(
+                ana, task, About.account(office.acme).contact(office.dana).nudge(77L)));
+        form.enter(TouchForm.KIND, "CALL").save(ana, keeper);
+        assertThat(office.account(office.acme).touches()).singleElement().satisfies(touch -> {
+            assertThat(touch.purpose()).isEqualTo(purpose);
+            assertThat(touch.isHeld()).isTrue();
+        });
+        assertThat(office.told).containsExactly(Map.entry(office.acme, 77L));
+    }
+
     @Test
     void what_was_planned_is_logged_as_held_in_the_same_touch() {
         long planned = office.add(Row.empty(Kind.TOUCH, 0)

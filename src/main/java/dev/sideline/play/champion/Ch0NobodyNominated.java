@@ -60,20 +60,15 @@ public final class Ch0NobodyNominated implements AccountPlay {
                         "Nominate one of the client's people as a champion."),
                 situation.stake(List.of(deal)),
                 Stream.concat(
-                                Stream.of(Evidence.dated(
-                                        Subject.of(deal.id()),
-                                        "Nobody nominated so far; " + deal.called() + " in " + deal.phaseWord(),
-                                        " since",
-                                        deal.stageSince())),
+                                Stream.of(Evidence.phase(deal)),
                                 champions.friends().stream().map(Ch0NobodyNominated::friend))
                         .toList());
     }
 
     private static Evidence friend(Nominee friend) {
-        return Evidence.dated(
+        return new Evidence(
                 Subject.of(friend.id()),
-                friend.name() + " is a friend",
-                ", relabelled on",
+                friend.name() + " has been a friend since",
                 friend.champion().friendOn());
     }
 }

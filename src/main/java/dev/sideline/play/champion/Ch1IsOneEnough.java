@@ -69,7 +69,7 @@ public final class Ch1IsOneEnough implements AccountPlay {
                 new Say(
                         headline(proven),
                         "Is one enough here?",
-                        "A second champion is proven, or you say why one is enough here."),
+                        "Prove a second champion, or say why one is enough here."),
                 situation.stake(List.of(deal)),
                 evidence(situation, deal, proven));
     }
@@ -101,15 +101,15 @@ public final class Ch1IsOneEnough implements AccountPlay {
 
     private static List<Evidence> evidence(Situation situation, Deal deal, List<Nominee> proven) {
         List<Evidence> evidence = new ArrayList<>();
-        proven.forEach(nominee -> evidence.addAll(Proof.of(nominee)));
-        int stakeholders = situation.account().stakeholders().size();
-        evidence.add(new Evidence(
-                Subject.of(situation.accountId()),
-                stakeholders == 1 ? "One known stakeholder" : stakeholders + " known stakeholders",
-                null));
         if (deal.openedOn() != null) {
             evidence.add(new Evidence(Subject.of(deal.id()), deal.called() + " was opened on", deal.openedOn()));
         }
+        int stakeholders = situation.account().stakeholders().size();
+        evidence.add(new Evidence(
+                Subject.of(situation.accountId()),
+                stakeholders == 1 ? "One stakeholder is known" : stakeholders + " stakeholders are known",
+                null));
+        proven.forEach(nominee -> evidence.addAll(Proof.of(nominee)));
         return evidence;
     }
 }

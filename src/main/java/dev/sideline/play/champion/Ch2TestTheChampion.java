@@ -55,7 +55,7 @@ public final class Ch2TestTheChampion implements AccountPlay {
                 new Say(
                         headline(nominee, isWilling, isAble),
                         question(nominee, isWilling),
-                        "Log a dated act that shows it, or relabel " + nominee.name() + " as a friend."),
+                        "Log what " + nominee.name() + " did that shows it, or relabel them as a friend."),
                 situation.stake(),
                 Proof.of(nominee));
     }
@@ -65,14 +65,10 @@ public final class Ch2TestTheChampion implements AccountPlay {
     }
 
     private static String headline(Nominee nominee, boolean isWilling, boolean isAble) {
-        String willing = nominee.willing() == null ? "not shown yet" : "not shown lately";
-        String able = nominee.able() == null ? "not shown yet" : "not shown lately";
-        String open = isWilling
-                ? "able " + able
-                : isAble
-                        ? "willing " + willing
-                        : willing.equals(able) ? "willing and able " + able : "willing " + willing + ", able " + able;
-        return nominee.name() + ", nominated as a champion: " + open;
+        boolean wasShown = (!isWilling && nominee.willing() != null) || (!isAble && nominee.able() != null);
+        String open = isWilling ? "able" : isAble ? "willing" : "willing or able";
+        return (wasShown ? "Nothing recent shows that " : "Nothing shows yet that ") + nominee.name()
+                + ", nominated as a champion, is " + open;
     }
 
     private static String question(Nominee nominee, boolean isWilling) {

@@ -64,15 +64,15 @@ public final class Ch3WhoWouldFight implements AccountPlay {
         String shown = proven == 0
                 ? "none of them is proven yet"
                 : proven == 1 ? "one of them is proven" : proven + " of them are proven";
-        return nominated + " people are nominated as champions, " + shown;
+        return nominated + " people are nominated as champions, and " + shown;
     }
 
     private static Evidence evidence(Nominee nominee, Standing standing) {
         String word =
                 switch (standing) {
                     case PROVEN -> "proven";
-                    case LAPSED -> "proof has grown old";
-                    case NOMINATED, FRIEND -> "not proven";
+                    case LAPSED -> "no recent proof";
+                    case NOMINATED, FRIEND -> "not proven yet";
                 };
         return Evidence.dated(
                 Subject.of(nominee.id()),

@@ -96,7 +96,7 @@ public final class Ch4KeepDeveloping implements AccountPlay {
                         touch.heldOn(judgement.today())))
                 .orElseGet(() -> new Evidence(
                         Subject.of(nominee.id()),
-                        "Nothing done for " + nominee.name() + " since the nomination on",
+                        "Nothing is on record as done for " + nominee.name() + ", nominated on",
                         nominee.champion().nominatedOn())));
         evidence.addAll(Proof.of(nominee));
         return evidence;

@@ -67,7 +67,7 @@ public final class Ch5WhoCarriesThis implements AccountPlay {
         return judgement.fires(
                 new Say(
                         headline(deal, coming, needed),
-                        "Who could carry this part?",
+                        "Who at the client could carry this part?",
                         "Prove a champion who brings " + needed.word() + ", or record that one of yours does."),
                 situation.stake(List.of(deal)),
                 evidence(deal, needed, proven, reach));
@@ -83,22 +83,21 @@ public final class Ch5WhoCarriesThis implements AccountPlay {
     }
 
     private static String headline(Deal deal, Phase coming, Attribute needed) {
-        String moment = deal.stage() == coming ? " is in the " : " heads for the ";
+        String moment = deal.stage() == coming ? " is in " : " heads for ";
         return deal.called() + moment + coming.word() + ", which needs " + needed.word()
                 + ", and no proven champion brings it";
     }
 
     private static List<Evidence> evidence(Deal deal, Attribute needed, List<Nominee> proven, List<Nominee> reach) {
         List<Evidence> evidence = new ArrayList<>();
-        evidence.add(Evidence.dated(
-                Subject.of(deal.id()), deal.called() + " is in " + deal.phaseWord(), ", since", deal.stageSince()));
+        evidence.add(Evidence.phase(deal));
         for (Nominee nominee : proven) {
-            evidence.addAll(Proof.of(nominee));
             String about = reach.contains(nominee)
                     ? " does not bring " + needed.word()
                     : " reports to another proven champion";
             evidence.add(new Evidence(Subject.of(nominee.id()), nominee.name() + about, null));
         }
+        proven.forEach(nominee -> evidence.addAll(Proof.of(nominee)));
         return evidence;
     }
 }

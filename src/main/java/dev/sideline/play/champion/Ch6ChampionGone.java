@@ -120,11 +120,15 @@ public final class Ch6ChampionGone implements AccountPlay {
         Deal latest = unrated.stream()
                 .max(Comparator.comparing(Deal::reratedOn, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .orElseThrow();
-        return Evidence.dated(
-                Subject.of(latest.id()),
-                names(unrated) + " not re-rated since then",
-                "; last re-rated on",
-                latest.reratedOn());
+        return latest.reratedOn() == null
+                ? new Evidence(
+                        Subject.of(latest.id()),
+                        names(unrated) + (unrated.size() == 1 ? " has" : " have") + " not been re-rated since",
+                        null)
+                : new Evidence(
+                        Subject.of(latest.id()),
+                        names(unrated) + (unrated.size() == 1 ? " was" : " were") + " last re-rated on",
+                        latest.reratedOn());
     }
 
     private static List<Evidence> evidence(Nominee gone, boolean hasSuccessor, List<Deal> unrated) {
@@ -138,7 +142,7 @@ public final class Ch6ChampionGone implements AccountPlay {
             evidence.add(new Evidence(row, "Mail to " + gone.name() + " bounced on", contact.bouncedOn()));
         }
         if (!hasSuccessor) {
-            evidence.add(new Evidence(row, "No successor nominated since then", null));
+            evidence.add(new Evidence(row, "No successor has been nominated since", null));
         }
         if (!unrated.isEmpty()) {
             evidence.add(rating(unrated));

@@ -57,7 +57,7 @@ public final class Rc1CallHigher implements AccountPlay {
         List<Met> all = Met.by(situation, judgement.today());
         if (all.isEmpty()) {
             return judgement.unknown(
-                    Touch.CONTACTS, situation.accountId().value(), "Whom there have you met in person so far?");
+                    Touch.CONTACTS, situation.accountId().value(), "Whom have you met there in person so far?");
         }
         int highest = all.stream().mapToInt(Met::level).max().orElse(0);
         int target = target(situation, judgement);
@@ -91,9 +91,9 @@ public final class Rc1CallHigher implements AccountPlay {
     private static Say say(int highest, int target) {
         String rank = new Level(target).rank();
         return new Say(
-                "Nobody above " + new Level(highest).rank() + " met in person so far",
+                "No meeting in person above " + new Level(highest).rank() + " so far",
                 "Whom at " + rank + " could you meet yourself?",
-                "Who is the highest in rank whom you have met there in person?",
+                "Who is the highest-ranking person whom you have met there?",
                 "Meet somebody at " + rank + (target < 5 ? " or above" : "") + " in person yourself.");
     }
 
@@ -102,7 +102,7 @@ public final class Rc1CallHigher implements AccountPlay {
                         top.stream().map(met -> first(met, situation.rep())),
                         Stream.of(new Evidence(
                                 Subject.of(situation.accountId()),
-                                "The level to reach here is " + new Level(target).rank(),
+                                "The goal here is to meet somebody at " + new Level(target).rank(),
                                 null)))
                 .toList();
     }

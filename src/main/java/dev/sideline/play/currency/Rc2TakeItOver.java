@@ -120,8 +120,8 @@ public final class Rc2TakeItOver implements AccountPlay {
         return new Say(
                 holder.name() + " holds the relationship with " + contact.name()
                         + (led.isPresent()
-                                ? ", and the last meeting that the rep led with them was a while ago"
-                                : ", and no meeting that the rep led with them is on record"),
+                                ? ", and the rep has led no meeting with them lately"
+                                : ", and no meeting led by the rep is on record"),
                 "What could you meet " + contact.name() + " about yourself?",
                 "When did you last meet " + contact.name() + " yourself?",
                 "Lead a meeting with " + contact.name() + ", and log it.");
@@ -137,9 +137,9 @@ public final class Rc2TakeItOver implements AccountPlay {
                         null),
                 led.map(meeting -> new Evidence(
                                 Subject.of(meeting.touch().id()),
-                                "The last meeting that you led with " + contact.name() + " was on",
+                                "You last led a meeting with " + contact.name() + " on",
                                 meeting.on(),
-                                "The last meeting that " + rep.name() + " led with " + contact.name() + " was on"))
+                                rep.name() + " last led a meeting with " + contact.name() + " on"))
                         .orElseGet(() -> new Evidence(
                                 Subject.of(contact.id()),
                                 "You have led no meeting with " + contact.name() + " so far",

@@ -23,7 +23,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,20 +118,30 @@ public final class Rc3TheRepRunsIt implements AccountPlay {
         return new Say(
                 headline(situation, call),
                 "Will you lead it and own the agenda, with " + leaders + " to back you?",
-                "You lead the call and own its agenda.");
+                "Take the lead and the agenda of this call.");
     }
 
     private static Say toLeader(Situation situation, Touch call) {
         String rep = reps(situation);
         return new Say(
                 headline(situation, call),
-                "How could you back " + rep + " there, and leave the lead and the agenda to them?",
-                "The lead and the agenda are with " + rep + ".");
+                "How could you back " + rep + " there, with the lead and the agenda in their hands?",
+                "See that the lead and the agenda are with " + rep + ".");
     }
 
     private static String headline(Situation situation, Touch call) {
-        return "The " + name(situation, call) + " does not belong to " + reps(situation) + " yet: "
-                + whose(situation, call);
+        boolean lead = isAnothers(situation, call.lead());
+        boolean agenda = isAnothers(situation, call.agendaOwner());
+        String leads = name(situation, call.lead()) + " leads the " + name(situation, call);
+        String owner = name(situation, call.agendaOwner());
+        if (!agenda) {
+            return leads;
+        }
+        if (!lead) {
+            return owner + " owns the agenda of the " + name(situation, call);
+        }
+        boolean both = Objects.equals(call.lead(), call.agendaOwner());
+        return leads + (both ? " and" : ", and " + owner) + " owns its agenda";
     }
 
     private static String reps(Situation situation) {
@@ -151,20 +160,6 @@ public final class Rc3TheRepRunsIt implements AccountPlay {
                         .sorted(Comparator.comparing(contact -> contact.id().value()))
                         .map(Contact::name)
                         .toList());
-    }
-
-    private static String whose(Situation situation, Touch call) {
-        boolean lead = isAnothers(situation, call.lead());
-        boolean agenda = isAnothers(situation, call.agendaOwner());
-        if (lead && agenda && Objects.equals(call.lead(), call.agendaOwner())) {
-            return name(situation, call.lead()) + " leads it and owns the agenda";
-        }
-        return Stream.of(
-                        lead ? name(situation, call.lead()) + " leads it" : "",
-                        agenda ? name(situation, call.agendaOwner()) + " owns the agenda" : "")
-                .filter(part -> !part.isEmpty())
-                .reduce((one, other) -> one + ", and " + other)
-                .orElse("");
     }
 
     private static String name(Situation situation, Person.@Nullable Id id) {
@@ -186,12 +181,12 @@ public final class Rc3TheRepRunsIt implements AccountPlay {
                         row, "The " + name(situation, call) + " is on", today.dayOf(Objects.requireNonNull(call.at()))),
                 new Evidence(
                         row,
-                        "Lead: " + recorded(situation, call.lead()) + ", agenda: "
+                        "The lead is with " + recorded(situation, call.lead()) + ", the agenda with "
                                 + recorded(situation, call.agendaOwner()),
                         null));
     }
 
     private static String recorded(Situation situation, Person.@Nullable Id id) {
-        return id == null ? "never recorded" : name(situation, id);
+        return id == null ? "nobody on record" : name(situation, id);
     }
 }

@@ -13,6 +13,7 @@ import dev.sideline.account.TouchKind;
 import dev.sideline.account.TouchStatus;
 import dev.sideline.play.AccountPlay;
 import dev.sideline.play.Answer;
+import dev.sideline.play.Deals;
 import dev.sideline.play.Evidence;
 import dev.sideline.play.Judgement;
 import dev.sideline.play.Rule;
@@ -117,13 +118,12 @@ public final class Rc4SupportOrRescue implements AccountPlay {
                         .filter(Objects::nonNull)
                         .map(Person::name)
                         .toList());
-        Series deals = new Series(late.stream().map(Deal::called).toList());
+        Deals deals = new Deals(late);
         return new Say(
-                "A first visit here " + (isAhead ? "is planned" : "came") + " late in " + deals,
-                "Is it to support " + (reps.isEmpty() ? "the rep" : reps) + ", or to rescue the deal?",
-                isAhead
-                        ? "Say what your part will be, or call your visit off."
-                        : "Say what your part is from here on.");
+                "A leader's first conversation here " + (isAhead ? "comes" : "came") + " late in " + deals,
+                (isAhead ? "Is it" : "Was it") + " to support " + (reps.isEmpty() ? "the rep" : reps)
+                        + ", or to rescue the deal?",
+                isAhead ? "Say what your part will be, or call it off." : "Say what your part is from here on.");
     }
 
     private static List<Evidence> evidence(Situation situation, Touch visit, LocalDate day, List<Deal> late) {
@@ -139,7 +139,7 @@ public final class Rc4SupportOrRescue implements AccountPlay {
     }
 
     private static Evidence appearance(Situation situation, Touch visit, Series names, LocalDate day) {
-        String what = " first visit, with " + names + (visit.isHeld() ? ", was on" : ", is on");
+        String what = " first conversation here, with " + names + (visit.isHeld() ? ", was on" : ", is on");
         return new Evidence(
                 Subject.of(visit.id()), "Your" + what, day, situation.rep().name() + "'s" + what);
     }
@@ -151,10 +151,7 @@ public final class Rc4SupportOrRescue implements AccountPlay {
         Integer slips = deal.slips();
         boolean isUndated = slip.isEmpty() && slips != null && slips > 0;
         return Stream.concat(
-                        deal.stage() == Phase.NEGOTIATION
-                                ? Stream.of(Evidence.dated(
-                                        row, deal.called() + " is in negotiation", " since", deal.stageSince()))
-                                : Stream.empty(),
+                        deal.stage() == Phase.NEGOTIATION ? Stream.of(Evidence.phase(deal)) : Stream.empty(),
                         slip.isPresent() || isUndated
                                 ? Stream.of(Evidence.dated(
                                         row,

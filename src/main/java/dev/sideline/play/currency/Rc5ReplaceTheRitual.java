@@ -148,7 +148,7 @@ public final class Rc5ReplaceTheRitual implements AccountPlay {
         return judgement.fires(
                 new Say(
                         "The last two executive meetings have no outcome on record",
-                        "What purpose could the next one have, or could you hold it yourself?",
+                        "What purpose could the next one have, or could you lead it yourself?",
                         "Log what came of the last one."),
                 situation.stake(),
                 ritual.meetings().stream()
@@ -158,7 +158,7 @@ public final class Rc5ReplaceTheRitual implements AccountPlay {
                                         + new Series(contacts(situation, meeting)
                                                 .map(Contact::name)
                                                 .toList())
-                                        + ", held on",
+                                        + " on",
                                 meeting.heldOn(judgement.today())))
                         .toList());
     }

@@ -93,7 +93,8 @@ public final class Da1CheckOnDelivery implements AccountPlay {
         situation.account().deliveries().stream()
                 .filter(delivery -> delivery.deal().equals(deal.id()) && delivery.goLive() != null)
                 .map(Delivery::goLive)
-                .forEach(goLive -> evidence.add(new Evidence(row, "Go-live of " + deal.called() + ":", goLive)));
+                .forEach(goLive ->
+                        evidence.add(new Evidence(row, "Go-live of " + deal.called() + " is set for", goLive)));
         return evidence;
     }
 

@@ -3,6 +3,7 @@ package dev.sideline.play.delivery;
 import dev.sideline.account.Contact;
 import dev.sideline.account.Deal;
 import dev.sideline.account.Promise;
+import dev.sideline.account.Settings;
 import dev.sideline.account.Stake;
 import dev.sideline.account.Today;
 import dev.sideline.play.AccountPlay;
@@ -31,7 +32,7 @@ public final class Da3KeepThePromise implements AccountPlay {
     private static final Threshold AHEAD = new Threshold("DA3.work-days", 5, "working days");
     private static final Threshold WAIT = new Threshold("DA3.wait-work-days", 5, "working days");
 
-    private static final Rule RULE = new Rule(
+    static final Rule RULE = new Rule(
             "DA3",
             "Every commitment is met",
             "Every commitment counts, also the ones made aloud: deliver, or agree a new date before it breaks.",
@@ -59,18 +60,12 @@ public final class Da3KeepThePromise implements AccountPlay {
 
     private static Answer judge(Situation situation, Promise promise, LocalDate due) {
         Judgement judgement = situation.judgement(RULE, Subject.of(promise.id()));
-        Today today = judgement.today();
-        LocalDate delivered = promise.deliveredOn();
-        LocalDate renegotiated = promise.renegotiatedOn();
-        boolean isNewDateUnknown = renegotiated != null && renegotiated.isAfter(due);
-        if (promise.clientConfirmedOn() != null
-                || isNewDateUnknown
-                || !today.hasComeWithinWorkDays(due, AHEAD.in(judgement.settings()))
-                || (delivered != null && !today.lastedWorkDays(delivered, WAIT.in(judgement.settings())))) {
+        State state = state(promise, judgement.today(), judgement.settings());
+        if (state == State.QUIET) {
             return judgement.silent();
         }
         List<Evidence> evidence = evidence(situation, promise, due);
-        if (delivered != null) {
+        if (state == State.UNCONFIRMED) {
             return judgement.fires(
                     new Say(
                             "Delivered, but the client has not confirmed it yet: “" + promise.words() + "”",
@@ -79,7 +74,7 @@ public final class Da3KeepThePromise implements AccountPlay {
                     stake(situation, promise),
                     evidence);
         }
-        if (today.isAfter(due)) {
+        if (state == State.OVERDUE) {
             return judgement.firesUrgently(
                     new Say(
                             "A promise is overdue: “" + promise.words() + "”",
@@ -95,6 +90,33 @@ public final class Da3KeepThePromise implements AccountPlay {
                         "Record the delivery or the client's confirmation, or agree a new date with the client."),
                 stake(situation, promise),
                 evidence);
+    }
+
+    /** How a promise stands on a day. */
+    enum State {
+        /** The client confirmed it, or it is neither due nor late. */
+        QUIET,
+        SOON,
+        OVERDUE,
+        /** It was delivered, and the client has said nothing for a while. */
+        UNCONFIRMED
+    }
+
+    /** How a promise stands, whoever made it; one without a day is quiet. */
+    static State state(Promise promise, Today today, Settings settings) {
+        LocalDate due = promise.due();
+        LocalDate delivered = promise.deliveredOn();
+        LocalDate renegotiated = promise.renegotiatedOn();
+        if (due == null
+                || promise.clientConfirmedOn() != null
+                || (renegotiated != null && renegotiated.isAfter(due))
+                || !today.hasComeWithinWorkDays(due, AHEAD.in(settings))) {
+            return State.QUIET;
+        }
+        if (delivered != null) {
+            return today.lastedWorkDays(delivered, WAIT.in(settings)) ? State.UNCONFIRMED : State.QUIET;
+        }
+        return today.isAfter(due) ? State.OVERDUE : State.SOON;
     }
 
     /** The owner of the promise's deal; where it was made about no deal, whoever is asked for the account. */
@@ -126,13 +148,13 @@ public final class Da3KeepThePromise implements AccountPlay {
                 .findFirst()
                 .orElse("");
         List<Evidence> evidence = new ArrayList<>();
-        evidence.add(new Evidence(row, how + to + ", due", due));
+        evidence.add(new Evidence(row, how + to + ", due on", due));
         if (promise.renegotiatedOn() != null) {
             evidence.add(new Evidence(row, "This date was agreed with the client on", promise.renegotiatedOn()));
         }
         evidence.add(
                 promise.deliveredOn() == null
-                        ? new Evidence(row, "Not on record as delivered", null)
+                        ? new Evidence(row, "It is not on record as delivered", null)
                         : new Evidence(
                                 row, "No word from the client since it was delivered on", promise.deliveredOn()));
         return evidence;

@@ -75,18 +75,20 @@ public final class Da7Rebalance implements PersonPlay {
         return judgement.fires(
                 new Say(
                         headline(with, touches.size(), days),
-                        "Which of them has not heard from you for longest?",
-                        "Touches with installed accounts bring the share back, or you record what you plan."),
+                        installed.size() == 1
+                                ? "When could you see them next?"
+                                : "Which of these customers could you see next?",
+                        "Log touches with customers you have won, or say what you plan."),
                 outlook.stake(installed),
                 evidence(installed, judgement));
     }
 
     private static String headline(long with, int all, int days) {
         String of = with == 0 && all == 1
-                ? "Your only touch"
-                : (with == 0 ? "None" : String.valueOf(with)) + " of your " + all + " touches";
+                ? "The only touch"
+                : (with == 0 ? "None" : String.valueOf(with)) + " of the " + all + " touches";
         String were = with == 0 && all == 1 ? " was not with" : with > 1 ? " were with" : " was with";
-        return of + " in the last " + days + " days" + were + " a customer you have won";
+        return of + " in the last " + days + " days" + were + " an existing customer";
     }
 
     private static boolean isInstalled(AccountSnapshot account) {
@@ -118,7 +120,8 @@ public final class Da7Rebalance implements PersonPlay {
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         String name = account.account().name();
-        return new Evidence(
-                Subject.of(account.id()), last == null ? name + ": no touch on record" : name + ": last touch", last);
+        return last == null
+                ? new Evidence(Subject.of(account.id()), "No touch with " + name + " is on record", null)
+                : new Evidence(Subject.of(account.id()), "The last touch with " + name + " was on", last);
     }
 }

@@ -109,12 +109,11 @@ public final class Se1BringASenior implements AccountPlay {
     private static List<Evidence> evidence(Deal deal, Touch meeting, LocalDate day, String which, List<Person> people) {
         List<Evidence> evidence = new ArrayList<>();
         Series names = new Series(people.stream().map(Person::name).toList());
-        evidence.add(
-                new Evidence(Subject.of(meeting.id()), "The " + which + " meeting, with " + names + ", is on", day));
+        evidence.add(new Evidence(
+                Subject.of(meeting.id()), "The " + which + " meeting, with " + names + " from us, is on", day));
         people.forEach(person ->
                 evidence.add(new Evidence(Subject.of(person.id()), person.name() + " is a junior seller", null)));
-        evidence.add(Evidence.dated(
-                Subject.of(deal.id()), deal.called() + " is in " + deal.phaseWord(), ", since", deal.stageSince()));
+        evidence.add(Evidence.phase(deal));
         return evidence;
     }
 }

@@ -98,7 +98,7 @@ public final class Se2LetASeniorJudge implements AccountPlay {
                         isOwnWord
                                 ? "Would you judge the fit before more is invested?"
                                 : "Which senior could judge the fit before you invest more?",
-                        "A senior signs it off or judges the fit, or you decide that it is a no-go."),
+                        "Get a senior's sign-off or judgement of the fit, or record that it is a no-go."),
                 situation.stake(List.of(deal)),
                 evidence(situation, deal, qualifier, words));
     }
@@ -106,15 +106,16 @@ public final class Se2LetASeniorJudge implements AccountPlay {
     private static List<Evidence> evidence(Situation situation, Deal deal, Person qualifier, List<SeniorWord> words) {
         Subject row = Subject.of(deal.id());
         List<Evidence> evidence = new ArrayList<>();
-        evidence.add(new Evidence(
+        evidence.add(Evidence.dated(
                 row,
-                deal.called() + ": moved to qualification by " + qualifier.name() + ", junior",
+                qualifier.name() + ", a junior, moved " + deal.called() + " to qualification",
+                " on",
                 qualifiedOn(situation, deal)));
-        words.forEach(word -> evidence.add(new Evidence(row, deal.called() + ": " + word.said(), word.on())));
+        words.forEach(word -> evidence.add(Evidence.dated(row, word.said(), " on", word.on())));
         if (words.isEmpty()) {
-            evidence.add(new Evidence(row, deal.called() + ": a senior's judgement – none on record", null));
+            evidence.add(new Evidence(row, "No senior's judgement of " + deal.called() + " is on record", null));
         }
-        evidence.add(new Evidence(row, deal.called() + ": in " + deal.phaseWord(), deal.stageSince()));
+        evidence.add(Evidence.phase(deal));
         return evidence;
     }
 

@@ -58,7 +58,7 @@ public final class Se3DiagnoseTheProblem implements AccountPlay {
             return judgement.silent();
         }
         return judgement.fires(
-                isSpecified ? checkTheRisk(deal) : diagnose(deal),
+                isSpecified ? checkTheRisk(deal) : diagnose(deal, meetings.size()),
                 situation.stake(List.of(deal)),
                 evidence(deal, isSpecified, meetings, judgement));
     }
@@ -68,10 +68,10 @@ public final class Se3DiagnoseTheProblem implements AccountPlay {
         return problem != null && !problem.isBlank();
     }
 
-    private static Say diagnose(Deal deal) {
+    private static Say diagnose(Deal deal, int meetings) {
         return new Say(
-                "The first meetings on " + deal.called()
-                        + " were held, and what the customer knows of their problem is " + "not on record",
+                "After " + (meetings == 1 ? "one meeting" : meetings + " meetings") + " on " + deal.called()
+                        + ", the problem behind the request is not on record yet",
                 "What problem is behind the request?",
                 "Write down the problem behind the request, or that it is a no-go.");
     }
@@ -79,7 +79,7 @@ public final class Se3DiagnoseTheProblem implements AccountPlay {
     private static Say checkTheRisk(Deal deal) {
         return new Say(
                 "On " + deal.called() + " the customer has already chosen a solution, and the problem behind it is not "
-                        + "on record",
+                        + "on record yet",
                 "What problem is behind the request, and what do you bring that others cannot?",
                 "Write down the problem behind the request, or that it is a no-go.");
     }
@@ -88,10 +88,16 @@ public final class Se3DiagnoseTheProblem implements AccountPlay {
         Subject row = Subject.of(deal.id());
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(new Evidence(
-                row, deal.called() + ": awareness – " + (isSpecified ? "solution specified" : "never recorded"), null));
-        evidence.add(new Evidence(row, deal.called() + ": problem behind the request – not written down", null));
-        meetings.forEach(meeting -> evidence.add(new Evidence(
-                Subject.of(meeting.id()), "meeting on " + deal.called(), meeting.heldOn(judgement.today()))));
+                row,
+                isSpecified
+                        ? "The record says that the customer has specified the solution"
+                        : "What the customer knows is not recorded yet",
+                null));
+        meetings.forEach(meeting -> evidence.add(Evidence.dated(
+                Subject.of(meeting.id()),
+                "A meeting on " + deal.called() + " was held",
+                " on",
+                meeting.heldOn(judgement.today()))));
         return evidence;
     }
 }

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * SE4. The working days are counted from the first meeting of which the day is known. A no-go settles everything: whoever
@@ -30,7 +29,7 @@ public final class Se4WriteDownWhatYouAgreed implements AccountPlay {
 
     private static final String EXPECTATIONS = "the expectations";
     private static final String PROCESS = "the process";
-    private static final String FIT = "go or no-go";
+    private static final String FIT = "the go or no-go";
 
     private static final Rule RULE = new Rule(
             "SE4",
@@ -72,7 +71,9 @@ public final class Se4WriteDownWhatYouAgreed implements AccountPlay {
         }
         return judgement.fires(
                 new Say(
-                        "After the first meeting on " + deal.called() + ", not on record yet: " + new Series(missing),
+                        "After the first meeting on " + deal.called() + ", " + new Series(missing)
+                                + (missing.equals(List.of(PROCESS)) || missing.equals(List.of(FIT)) ? " is" : " are")
+                                + " not on record yet",
                         question(missing),
                         "Record " + new Series(missing) + "; a no-go settles it too, and counts as a success."),
                 situation.stake(List.of(deal)),
@@ -98,21 +99,24 @@ public final class Se4WriteDownWhatYouAgreed implements AccountPlay {
             return "Does it fit: go or no-go?";
         }
         return missing.contains(FIT)
-                ? "What did you agree with them, and does it fit: go or no-go?"
-                : "What did you agree with them?";
+                ? "What did you agree with the client, and does it fit: go or no-go?"
+                : "What did you agree with the client?";
     }
 
     private static List<Evidence> evidence(Deal deal, Touch first, LocalDate met) {
         Subject row = Subject.of(deal.id());
         Fit fit = deal.fit();
-        return List.of(
-                new Evidence(Subject.of(first.id()), "first meeting on " + deal.called(), met),
-                agreed(row, "expectations", deal.expectationsOn()),
-                agreed(row, "process", deal.processOn()),
-                new Evidence(row, "go or no-go – " + (fit == null ? "not recorded" : "go"), deal.fitOn()));
-    }
-
-    private static Evidence agreed(Subject row, String what, @Nullable LocalDate on) {
-        return new Evidence(row, what + " – " + (on == null ? "not recorded" : "recorded"), on);
+        List<Evidence> evidence = new ArrayList<>();
+        evidence.add(new Evidence(Subject.of(first.id()), "The first meeting on " + deal.called() + " was on", met));
+        if (deal.expectationsOn() != null) {
+            evidence.add(new Evidence(row, "The expectations were agreed on", deal.expectationsOn()));
+        }
+        if (deal.processOn() != null) {
+            evidence.add(new Evidence(row, "The process was agreed on", deal.processOn()));
+        }
+        if (fit != null) {
+            evidence.add(Evidence.dated(row, deal.called() + " was judged a go", " on", deal.fitOn()));
+        }
+        return evidence;
     }
 }

@@ -124,16 +124,18 @@ public final class Se5ReviewTheDeal implements AccountPlay {
     private static List<Evidence> evidence(Situation situation, Deal deal, Optional<Touch> last, Today today) {
         Subject row = Subject.of(deal.id());
         List<Evidence> evidence = new ArrayList<>();
-        evidence.add(last.flatMap(review -> Seniors.seniorOn(review, situation, today)
+        last.flatMap(review -> Seniors.seniorOn(review, situation, today)
                         .map(senior -> new Evidence(
-                                Subject.of(review.id()), "last review with " + senior.name(), review.heldOn(today))))
-                .orElseGet(() -> new Evidence(row, "review with a senior – none on record", null)));
-        evidence.add(new Evidence(row, deal.called() + ": in " + deal.phaseWord(), deal.stageSince()));
+                                Subject.of(review.id()),
+                                "The last review with " + senior.name() + " was on",
+                                review.heldOn(today))))
+                .ifPresent(evidence::add);
+        evidence.add(Evidence.phase(deal));
         Middle.began(situation.account(), deal)
                 .filter(began -> !began.equals(deal.stageSince()))
-                .ifPresent(began -> evidence.add(new Evidence(row, deal.called() + ": qualified", began)));
+                .ifPresent(began -> evidence.add(new Evidence(row, deal.called() + " left its early phase on", began)));
         evidence.add(
-                new Evidence(Subject.of(situation.rep().id()), situation.rep().name() + ": junior", null));
+                new Evidence(Subject.of(situation.rep().id()), situation.rep().name() + " is a junior seller", null));
         return evidence;
     }
 }

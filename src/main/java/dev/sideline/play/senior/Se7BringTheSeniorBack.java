@@ -113,12 +113,12 @@ public final class Se7BringTheSeniorBack implements AccountPlay {
 
     private static Say say(Situation situation, Deal deal, Optional<Person> opener, Today today) {
         Person rep = situation.rep();
-        String none = deal.called() + " is in negotiation, and no senior has taken part since, or is invited";
+        String none = deal.called() + " is in negotiation, and no senior has taken part since or is invited";
         if (Boolean.TRUE.equals(rep.isSenior(today))) {
             return new Say(
                     none,
-                    "When will you be with them for the close?",
-                    "Plan your next conversation with them, or log it.");
+                    "When will you be with the client for the close?",
+                    "Plan your next conversation with the client, or log it.");
         }
         return opener.map(senior -> new Say(
                         none,
@@ -135,22 +135,29 @@ public final class Se7BringTheSeniorBack implements AccountPlay {
             Situation situation, Deal deal, Optional<Touch> opening, List<Touch> late, Today today) {
         Subject row = Subject.of(deal.id());
         List<Evidence> evidence = new ArrayList<>();
-        evidence.add(new Evidence(row, deal.called() + ": in " + deal.phaseWord(), deal.stageSince()));
+        evidence.add(Evidence.phase(deal));
         evidence.add(opening.flatMap(touch -> Seniors.seniorOn(touch, situation, today)
                         .map(senior -> new Evidence(
-                                Subject.of(touch.id()), senior.name() + " met them first", touch.heldOn(today))))
-                .orElseGet(() -> new Evidence(row, "a senior who met them – none on record", null)));
-        late.forEach(touch -> evidence.add(new Evidence(
-                Subject.of(touch.id()), words(touch, situation), touch.at() == null ? null : today.dayOf(touch.at()))));
+                                Subject.of(touch.id()),
+                                senior.name() + " first met the client on",
+                                touch.heldOn(today))))
+                .orElseGet(() -> new Evidence(row, "No meeting of a senior with the client is on record", null)));
+        late.forEach(touch -> evidence.add(Evidence.dated(
+                Subject.of(touch.id()),
+                words(touch, situation),
+                touch.isHeld() ? " on" : " for",
+                touch.at() == null ? null : today.dayOf(touch.at()))));
         return evidence;
     }
 
     private static String words(Touch touch, Situation situation) {
         TouchKind kind = touch.kind();
-        String what =
-                kind == null ? "touch" : kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String what = kind == null
+                ? "conversation"
+                : kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         Series who = new Series(
                 Seniors.on(touch, situation).stream().map(Person::name).toList());
-        return (touch.isHeld() ? what : "planned " + what) + (who.parts().isEmpty() ? "" : ": " + who + ", no senior");
+        return "A " + what + (who.parts().isEmpty() ? "" : " with " + who + " from us")
+                + (touch.isHeld() ? " was held" : " is planned");
     }
 }

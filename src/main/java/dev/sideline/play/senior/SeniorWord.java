@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody's word on whether a deal fits: a judgement or a sign-off. It counts when a senior gave it; a sign-off of which
  * nobody recorded whose it was is taken for one.
  *
- * @param said what it was, in words
+ * @param said a sentence without its date
  */
 record SeniorWord(@Nullable Person by, @Nullable LocalDate on, String said, boolean isSignOff) {
 
@@ -29,24 +29,25 @@ record SeniorWord(@Nullable Person by, @Nullable LocalDate on, String said, bool
         Fit fit = deal.fit();
         if (fit != null) {
             Person by = company.person(deal.fitBy());
-            words.add(new SeniorWord(by, deal.fitOn(), "fit judged " + word(fit) + by(by), false));
+            words.add(new SeniorWord(by, deal.fitOn(), said(by, "judged " + deal.called() + " " + word(fit)), false));
         }
         if (deal.signedOffBy() != null || deal.signedOffOn() != null) {
             Person by = company.person(deal.signedOffBy());
-            words.add(new SeniorWord(by, deal.signedOffOn(), "signed off" + by(by), true));
+            words.add(new SeniorWord(by, deal.signedOffOn(), said(by, "signed " + deal.called() + " off"), true));
         }
         situation.account().judgements().stream()
                 .filter(one -> one.deal().equals(deal.id()) && one.seniorSaid() != null)
                 .sorted(Comparator.comparing(one -> one.row().id()))
-                .map(one -> under(one, company.person(one.senior())))
+                .map(one -> under(deal, one, company.person(one.senior())))
                 .forEach(words::add);
         return words;
     }
 
     /** What was said under supervision. */
-    private static SeniorWord under(FitJudgement one, @Nullable Person senior) {
+    private static SeniorWord under(Deal deal, FitJudgement one, @Nullable Person senior) {
         Fit said = Objects.requireNonNull(one.seniorSaid());
-        return new SeniorWord(senior, one.on(), "judged " + word(said) + " beside a junior" + by(senior), false);
+        String what = "judged " + deal.called() + " " + word(said) + " beside a junior";
+        return new SeniorWord(senior, one.on(), said(senior, what), false);
     }
 
     boolean counts(Today today) {
@@ -58,11 +59,11 @@ record SeniorWord(@Nullable Person by, @Nullable LocalDate on, String said, bool
         return Optional.ofNullable(by).filter(person -> Seniors.isSenior(person, on, today) == null);
     }
 
-    private static String by(@Nullable Person person) {
-        return person == null ? ", by whom is not on record" : " by " + person.name();
+    private static String said(@Nullable Person person, String what) {
+        return (person == null ? "Somebody whose name is not on record " : person.name() + " ") + what;
     }
 
     private static String word(Fit fit) {
-        return fit == Fit.GO ? "go" : "no-go";
+        return fit == Fit.GO ? "a go" : "a no-go";
     }
 }

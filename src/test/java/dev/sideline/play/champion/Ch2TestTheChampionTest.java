@@ -127,12 +127,13 @@ class Ch2TestTheChampionTest {
 
     @Test
     void the_headline_tells_never_from_not_lately() {
-        assertThat(headline(willing(1))).isEqualTo("Dana Lee, nominated as a champion: able not shown yet");
+        assertThat(headline(willing(1))).isEqualTo("Nothing shows yet that Dana Lee, nominated as a champion, is able");
         assertThat(headline(able(1), willing(70)))
-                .isEqualTo("Dana Lee, nominated as a champion: willing not shown lately");
-        assertThat(headline()).isEqualTo("Dana Lee, nominated as a champion: willing and able not shown yet");
+                .isEqualTo("Nothing recent shows that Dana Lee, nominated as a champion, is willing");
+        assertThat(headline())
+                .isEqualTo("Nothing shows yet that Dana Lee, nominated as a champion, is willing or able");
         assertThat(headline(willing(70)))
-                .isEqualTo("Dana Lee, nominated as a champion: willing not shown lately, able not shown yet");
+                .isEqualTo("Nothing recent shows that Dana Lee, nominated as a champion, is willing or able");
     }
 
     private String headline(Fill... shown) {

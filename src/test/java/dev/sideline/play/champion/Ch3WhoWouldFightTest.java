@@ -56,7 +56,7 @@ class Ch3WhoWouldFightTest {
     @Test
     void must_not_praise_the_number() {
         assertThat(ch3.findings(claimed(12, 2))).singleElement().satisfies(finding -> {
-            assertThat(finding.headline()).isEqualTo("12 people are nominated as champions, 2 of them are proven");
+            assertThat(finding.headline()).isEqualTo("12 people are nominated as champions, and 2 of them are proven");
             assertThat(finding.question()).isEqualTo("Which of them would really fight for you?");
             assertThat(finding.evidence()).hasSize(12);
         });

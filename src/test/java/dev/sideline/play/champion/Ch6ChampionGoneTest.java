@@ -119,7 +119,7 @@ class Ch6ChampionGoneTest {
                             + "or correct it if they are still there.");
             assertThat(finding.evidence())
                     .extracting(Evidence::text)
-                    .contains("Rollout, Pilot and 4 other deals not re-rated since then");
+                    .contains("Rollout, Pilot and 4 other deals have not been re-rated since");
         });
     }
 

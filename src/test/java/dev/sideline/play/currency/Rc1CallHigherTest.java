@@ -128,7 +128,7 @@ class Rc1CallHigherTest {
                     var question = ((Answer.Unknown) answer).question();
                     assertThat(question.asksForTouch()).isTrue();
                     assertThat(question.row()).isEqualTo(acme.snapshot().id().value());
-                    assertThat(question.text()).isEqualTo("Whom there have you met in person so far?");
+                    assertThat(question.text()).isEqualTo("Whom have you met there in person so far?");
                 });
         assertThat(rc1.findings(acme)).isEmpty();
     }
@@ -151,7 +151,7 @@ class Rc1CallHigherTest {
     @Test
     void must_not_suggest_that_an_executive_of_ours_meets_theirs() {
         assertThat(rc1.findings(director(90).leader("Victor"))).singleElement().satisfies(finding -> {
-            assertThat(finding.headline()).isEqualTo("Nobody above director level met in person so far");
+            assertThat(finding.headline()).isEqualTo("No meeting in person above director level so far");
             assertThat(finding.question()).isEqualTo("Whom at vice-president level could you meet yourself?");
             assertThat(finding.clears())
                     .isEqualTo("Meet somebody at vice-president level or above in person yourself.");
@@ -162,7 +162,7 @@ class Rc1CallHigherTest {
                     .extracting(Evidence::text)
                     .containsExactly(
                             "You first met Dana Lee, a director, in person on",
-                            "The level to reach here is vice-president level");
+                            "The goal here is to meet somebody at vice-president level");
         });
     }
 }

@@ -106,8 +106,7 @@ class Rc2TakeItOverTest {
         assertThat(rc2.findings(held(5))).singleElement().satisfies(finding -> {
             assertThat(finding.headline())
                     .isEqualTo(
-                            "Victor holds the relationship with Dana Lee, and no meeting that the rep led with them is"
-                                    + " on record");
+                            "Victor holds the relationship with Dana Lee, and no meeting led by the rep is on record");
             assertThat(finding.headline() + finding.question() + finding.clears() + finding.evidence())
                     .doesNotContainIgnoringCase("covered");
             assertThat(finding.evidence().get(0).text())

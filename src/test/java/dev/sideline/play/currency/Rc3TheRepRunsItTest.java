@@ -137,23 +137,24 @@ class Rc3TheRepRunsItTest {
         assertThat(findings)
                 .extracting(Finding::headline)
                 .containsExactlyInAnyOrder(
-                        "The joint call with Dana Lee does not belong to Rita yet: Victor leads it and owns the agenda",
-                        "The joint call with Dana Lee does not belong to Rita yet: Victor leads it and owns the agenda");
+                        "Victor leads the joint call with Dana Lee and owns its agenda",
+                        "Victor leads the joint call with Dana Lee and owns its agenda");
         assertThat(findings)
                 .extracting(Finding::question)
                 .containsExactlyInAnyOrder(
                         "Will you lead it and own the agenda, with Victor to back you?",
-                        "How could you back Rita there, and leave the lead and the agenda to them?");
+                        "How could you back Rita there, with the lead and the agenda in their hands?");
         assertThat(findings).allSatisfy(finding -> {
             assertThat(finding.headline() + finding.question() + finding.clears())
                     .doesNotContainIgnoringCase("host");
             assertThat(finding.evidence())
                     .extracting(Evidence::text)
-                    .containsExactly("The joint call with Dana Lee is on", "Lead: Victor, agenda: Victor");
+                    .containsExactly(
+                            "The joint call with Dana Lee is on", "The lead is with Victor, the agenda with Victor");
         });
         assertThat(rc3.findings(call(1, RITA_LEADS, VICTORS_AGENDA)))
                 .extracting(Finding::headline)
-                .contains("The joint call with Dana Lee does not belong to Rita yet: Victor owns the agenda");
+                .contains("Victor owns the agenda of the joint call with Dana Lee");
     }
 
     @Test

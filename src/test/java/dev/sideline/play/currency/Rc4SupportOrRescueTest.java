@@ -176,16 +176,18 @@ class Rc4SupportOrRescueTest {
     void must_not_recommend_a_rescue() {
         assertThat(rc4.findings(planned(negotiating(), 3))).singleElement().satisfies(finding -> {
             assertThat(finding.urgent()).isFalse();
-            assertThat(finding.headline()).isEqualTo("A first visit here is planned late in Rollout");
+            assertThat(finding.headline()).isEqualTo("A leader's first conversation here comes late in Rollout");
             assertThat(finding.question()).isEqualTo("Is it to support Rita, or to rescue the deal?");
-            assertThat(finding.clears()).isEqualTo("Say what your part will be, or call your visit off.");
+            assertThat(finding.clears()).isEqualTo("Say what your part will be, or call it off.");
             assertThat(finding.evidence())
                     .extracting(Evidence::text)
-                    .containsExactly("Your first visit, with Dana Lee, is on", "Rollout is in negotiation since");
+                    .containsExactly(
+                            "Your first conversation here, with Dana Lee, is on",
+                            "Rollout has been in negotiation since");
         });
         assertThat(rc4.findings(held(negotiating(), 3)))
                 .extracting(Finding::headline)
-                .containsExactly("A first visit here came late in Rollout");
+                .containsExactly("A leader's first conversation here came late in Rollout");
     }
 
     @Test

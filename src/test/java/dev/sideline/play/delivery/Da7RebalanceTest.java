@@ -62,9 +62,9 @@ class Da7RebalanceTest {
 
         assertThat(finding.account()).isNull();
         assertThat(finding.headline())
-                .isEqualTo("1 of your 10 touches in the last 30 days was with a customer you have won");
+                .isEqualTo("1 of the 10 touches in the last 30 days was with an existing customer");
         assertThat(finding.evidence()).singleElement().satisfies(line -> {
-            assertThat(line.text()).isEqualTo("Acme: last touch");
+            assertThat(line.text()).isEqualTo("The last touch with Acme was on");
             assertThat(line.on()).isEqualTo(ago(3));
         });
     }

@@ -204,9 +204,9 @@ class Se2LetASeniorJudgeTest {
                     assertThat(finding.evidence())
                             .extracting(Evidence::text, Evidence::on)
                             .containsExactly(
-                                    tuple("Rollout: moved to qualification by June, junior", ago(6)),
-                                    tuple("Rollout: fit judged go by June", ago(3)),
-                                    tuple("Rollout: in qualification", ago(6)));
+                                    tuple("June, a junior, moved Rollout to qualification on", ago(6)),
+                                    tuple("June judged Rollout a go on", ago(3)),
+                                    tuple("Rollout has been in qualification since", ago(6)));
                     assertThat(finding.urgent()).isFalse();
                     assertThat(finding.headline() + finding.question() + finding.clears())
                             .doesNotContain("hand");

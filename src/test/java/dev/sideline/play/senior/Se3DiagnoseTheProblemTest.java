@@ -137,9 +137,8 @@ class Se3DiagnoseTheProblemTest {
         assertThat(se3.findings(metTwice()).get(0).evidence())
                 .extracting(Evidence::text, Evidence::on)
                 .containsExactly(
-                        tuple("Rollout: awareness – never recorded", null),
-                        tuple("Rollout: problem behind the request – not written down", null),
-                        tuple("meeting on Rollout", ago(9)),
-                        tuple("meeting on Rollout", ago(0)));
+                        tuple("What the customer knows is not recorded yet", null),
+                        tuple("A meeting on Rollout was held on", ago(9)),
+                        tuple("A meeting on Rollout was held on", ago(0)));
     }
 }

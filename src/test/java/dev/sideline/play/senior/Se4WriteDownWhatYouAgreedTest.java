@@ -123,21 +123,23 @@ class Se4WriteDownWhatYouAgreedTest {
     void it_names_what_is_missing_and_calls_a_no_go_a_success() {
         assertThat(se4.findings(met(2, EXPECTATIONS))).singleElement().satisfies(finding -> {
             assertThat(finding.headline())
-                    .isEqualTo("After the first meeting on Rollout, not on record yet: the process and go or no-go");
-            assertThat(finding.question()).isEqualTo("What did you agree with them, and does it fit: go or no-go?");
+                    .isEqualTo(
+                            "After the first meeting on Rollout, the process and the go or no-go are not on record yet");
+            assertThat(finding.question())
+                    .isEqualTo("What did you agree with the client, and does it fit: go or no-go?");
             assertThat(finding.clears())
-                    .isEqualTo("Record the process and go or no-go; a no-go settles it too, and counts as a success.");
+                    .isEqualTo(
+                            "Record the process and the go or no-go; a no-go settles it too, and counts as a success.");
             assertThat(finding.evidence())
                     .extracting(Evidence::text, Evidence::on)
                     .containsExactly(
-                            tuple("first meeting on Rollout", ago(2)),
-                            tuple("expectations – recorded", ago(1)),
-                            tuple("process – not recorded", null),
-                            tuple("go or no-go – not recorded", null));
+                            tuple("The first meeting on Rollout was on", ago(2)),
+                            tuple("The expectations were agreed on", ago(1)));
         });
         assertThat(se4.findings(met(2, EXPECTATIONS, PROCESS)).get(0).question())
                 .isEqualTo("Does it fit: go or no-go?");
-        assertThat(se4.findings(met(2, PROCESS, GO)).get(0).question()).isEqualTo("What did you agree with them?");
+        assertThat(se4.findings(met(2, PROCESS, GO)).get(0).question())
+                .isEqualTo("What did you agree with the client?");
         assertThat(Playbook.standard().play("SE4").orElseThrow().rule().clears())
                 .contains("success");
     }

@@ -193,9 +193,9 @@ class Se5ReviewTheDealTest {
                     assertThat(finding.evidence())
                             .extracting(Evidence::text, Evidence::on)
                             .containsExactly(
-                                    tuple("last review with Sam", ago(20)),
-                                    tuple("Rollout: in proposal", ago(40)),
-                                    tuple("June: junior", null));
+                                    tuple("The last review with Sam was on", ago(20)),
+                                    tuple("Rollout has been in proposal since", ago(40)),
+                                    tuple("June is a junior seller", null));
                 });
         assertThat(se5.findings(run(Phase.PROPOSAL, 3).stage("Rollout", Phase.QUALIFIED, ago(30))))
                 .singleElement()
@@ -205,10 +205,9 @@ class Se5ReviewTheDealTest {
                     assertThat(finding.evidence())
                             .extracting(Evidence::text, Evidence::on)
                             .containsExactly(
-                                    tuple("review with a senior – none on record", null),
-                                    tuple("Rollout: in proposal", ago(3)),
-                                    tuple("Rollout: qualified", ago(30)),
-                                    tuple("June: junior", null));
+                                    tuple("Rollout has been in proposal since", ago(3)),
+                                    tuple("Rollout left its early phase on", ago(30)),
+                                    tuple("June is a junior seller", null));
                 });
     }
 }

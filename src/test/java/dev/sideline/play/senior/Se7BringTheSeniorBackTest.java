@@ -171,14 +171,14 @@ class Se7BringTheSeniorBackTest {
         held(acme, 4, "June, Dana Lee");
         assertThat(se7.findings(acme)).singleElement().satisfies(finding -> {
             assertThat(finding.headline())
-                    .isEqualTo("Rollout is in negotiation, and no senior has taken part since, or is invited");
+                    .isEqualTo("Rollout is in negotiation, and no senior has taken part since or is invited");
             assertThat(finding.question()).isEqualTo("Could Sam, who was there early on, come back for the close?");
             assertThat(finding.evidence())
                     .extracting(Evidence::text, Evidence::on)
                     .containsExactly(
-                            tuple("Rollout: in negotiation", ago(10)),
-                            tuple("Sam met them first", ago(90)),
-                            tuple("meeting: June, no senior", ago(4)));
+                            tuple("Rollout has been in negotiation since", ago(10)),
+                            tuple("Sam first met the client on", ago(90)),
+                            tuple("A meeting with June from us was held on", ago(4)));
         });
     }
 
@@ -189,12 +189,14 @@ class Se7BringTheSeniorBackTest {
         Finding finding = se7.findings(acme).get(0);
         assertThat(finding.question()).isEqualTo("When could you and your senior prepare the close together?");
         assertThat(finding.clears()).contains("the client need not be there").doesNotContain("Sam");
-        assertThat(finding.evidence()).extracting(Evidence::text).contains("a senior who met them – none on record");
+        assertThat(finding.evidence())
+                .extracting(Evidence::text)
+                .contains("No meeting of a senior with the client is on record");
     }
 
     @Test
     void a_senior_who_owns_it_is_asked_for_their_own_presence() {
         assertThat(se7.findings(late(named(Deal.OWNER, "Sam"))).get(0).question())
-                .isEqualTo("When will you be with them for the close?");
+                .isEqualTo("When will you be with the client for the close?");
     }
 }

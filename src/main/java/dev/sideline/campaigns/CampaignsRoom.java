@@ -1,0 +1,29 @@
+package dev.sideline.campaigns;
+
+import dev.sideline.access.Visible;
+import dev.sideline.account.Accounts;
+import dev.sideline.account.Facts;
+import dev.sideline.chat.Feature;
+import dev.sideline.chat.TaskForms;
+import java.util.List;
+
+/** Everything of this room, put together. */
+public final class CampaignsRoom {
+
+    private final Shelf shelf;
+    private final CampaignForms forms;
+
+    public CampaignsRoom(Accounts accounts, Visible visible, Facts facts, TaskForms.Done done) {
+        this.shelf = new Shelf(accounts, visible);
+        this.forms = new CampaignForms(shelf, facts, done);
+    }
+
+    public Feature feature() {
+        return new Feature(
+                List.of(new CampaignCommand(shelf, forms), new PropositionCommand(shelf, forms)),
+                List.of(new CampaignButtons(shelf, forms)),
+                forms.handlers(),
+                List.of(),
+                List.of(forms));
+    }
+}

@@ -1,0 +1,457 @@
+package dev.sideline.campaigns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import dev.sideline.account.Account;
+import dev.sideline.account.Approval;
+import dev.sideline.account.Campaign;
+import dev.sideline.account.CohortMember;
+import dev.sideline.account.Contact;
+import dev.sideline.account.Deal;
+import dev.sideline.account.Idea;
+import dev.sideline.account.Kind;
+import dev.sideline.account.Objection;
+import dev.sideline.account.Person;
+import dev.sideline.account.PersonOrName;
+import dev.sideline.account.Phase;
+import dev.sideline.account.Pitch;
+import dev.sideline.account.PitchOutcome;
+import dev.sideline.account.Proposition;
+import dev.sideline.account.Role;
+import dev.sideline.account.Row;
+import dev.sideline.account.Touch;
+import dev.sideline.account.TouchKind;
+import dev.sideline.account.TouchStatus;
+import dev.sideline.chat.Action;
+import dev.sideline.chat.Caller;
+import dev.sideline.chat.Command;
+import dev.sideline.chat.Feature;
+import dev.sideline.chat.FilledForm;
+import dev.sideline.chat.FormHandler;
+import dev.sideline.chat.Office;
+import dev.sideline.chat.Reply;
+import dev.sideline.chat.Task;
+import dev.sideline.chat.TaskForms.About;
+import dev.sideline.chat.UserError;
+import java.time.LocalDate;
+import java.util.AbstractMap.SimpleEntry;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@ExtendWith(Office.Opened.class)
+class CampaignsRoomTest {
+
+    private static final String HOSTILE = "<!channel> *bold* \u202Eevil " + "x".repeat(400);
+    private static final LocalDate TODAY = Office.TODAY;
+
+    private final Office office;
+    private final Feature feature;
+    private Caller ana;
+    private final long finn;
+
+    CampaignsRoomTest(Office office) {
+        this.office = office;
+        this.feature = new CampaignsRoom(office.accounts, office.visible, office.facts, office).feature();
+        this.finn = office.person("Finn Olsen", "U0FINN", Role.LEADER);
+        this.ana = office.caller(office.ana);
+    }
+
+    @Test
+    void without_a_campaign_it_says_so() {
+        office.golden("campaigns/none", run(ana, "campaign", ""));
+        assertThat(Office.words(run(ana, "campaign", "next"))).isEqualTo("No campaign of yours is running.");
+        office.golden("campaigns/library-empty", run(ana, "proposition", ""));
+    }
+
+    @Test
+    void the_next_ones_are_named_in_cohort_order_strangers_included() {
+        drive();
+        approved();
+        office.set(Kind.CONTACT, office.raj, Contact.LEVEL, 4);
+        office.add(touch());
+        office.golden("campaigns/next", run(ana, "campaign", "next"));
+        office.golden("campaigns/one", run(ana, "campaign", ""));
+    }
+
+    @Test
+    void nobody_is_handed_out_before_two_departments_approve() {
+        drive();
+        assertThat(Office.words(run(ana, "campaign", "next")))
+                .isEqualTo("The launch of *Drive* is held, so there is nobody to pitch to yet: executives of at least 2"
+                        + " departments approve *Stock* first. None has so far.");
+        approve(office.maria, "Finance").save(office.caller(office.maria), form("proposition.approve"));
+        assertThat(Office.words(run(ana, "campaign", "next"))).endsWith("So far: Finance.");
+        approve(finn, "IT").save(office.caller(finn), form("proposition.approve"));
+        assertThat(Office.words(run(ana, "campaign", "next"))).startsWith("Next in *Drive*, in cohort order.");
+    }
+
+    @Test
+    void a_pitch_is_recorded_once_with_what_was_said() {
+        long drive = drive();
+        approved();
+        FilledForm form = pitch(drive, "contact." + office.dana)
+                .enter(PitchForm.OUTCOME, "DECLINED")
+                .enter(PitchForm.FEEDBACK, "no room");
+        assertThat(Office.words(form.save(ana, form("campaign.pitch")))).isEqualTo("Noted your pitch to *Dana Lee*.");
+        form.save(ana, form("campaign.pitch"));
+        assertThat(office.accounts.library().pitches()).singleElement().satisfies(pitch -> {
+            assertThat(pitch.outcome()).isEqualTo(PitchOutcome.DECLINED);
+            assertThat(pitch.feedback()).isEqualTo("no room");
+            assertThat(pitch.pitchedOn()).isEqualTo(TODAY);
+            assertThat(pitch.by()).isEqualTo(new Person.Id(office.ana));
+        });
+        assertThat(office.told).contains(new SimpleEntry<>(null, 5L));
+        assertThat(Office.words(run(ana, "campaign", "next"))).contains("1 of 2 decision makers approached");
+    }
+
+    @Test
+    void who_is_not_eligible_is_marked_with_a_reason() {
+        long drive = drive();
+        approved();
+        office.golden("campaigns/pitch", open(Task.PITCH, About.NOTHING.campaign(drive)));
+        pitch(drive, "contact." + office.dana)
+                .enter(PitchForm.INELIGIBLE, "rents")
+                .save(ana, form("campaign.pitch"));
+        pitch(drive, "account." + office.globex)
+                .enter(PitchForm.INELIGIBLE, "sold")
+                .save(ana, form("campaign.pitch"));
+        assertThat(office.accounts.library().pitches())
+                .extracting(Pitch::ineligibleReason)
+                .containsExactly("rents");
+        assertThat(office.accounts.library().cohort())
+                .extracting(CohortMember::ineligibleReason)
+                .containsExactlyInAnyOrder(null, "sold");
+    }
+
+    @Test
+    void a_cohort_is_found_by_its_condition_counted_and_ranked() {
+        stock();
+        office.set(Kind.ACCOUNT, office.globex, Account.SECTOR, "Medical");
+        office.set(Kind.ACCOUNT, office.hooli, Account.SECTOR, "medical");
+        FilledForm form = FilledForm.of(run(ana, "campaign", "new"))
+                .enter(CampaignForm.NAME, "Drive")
+                .enter(CampaignForm.PROPOSITION, String.valueOf(stockId()))
+                .enter(CampaignForm.CONDITION, "sector = medical");
+        Reply counted = press(ana, CampaignForm.COUNT, "", form);
+        office.golden("campaigns/edit", counted);
+        Reply saved = form.save(ana, form("campaign.keep"));
+        assertThat(Office.words(saved)).isEqualTo("Saved *Drive*. 2 accounts are in the cohort.");
+        form.save(ana, form("campaign.keep"));
+        assertThat(office.accounts.library().campaigns()).singleElement().satisfies(campaign -> {
+            assertThat(campaign.condition()).isEqualTo("sector = medical");
+            assertThat(campaign.owner()).isEqualTo(new Person.Id(office.ana));
+        });
+        assertThat(office.accounts.library().cohort())
+                .extracting(member -> member.account().value(), CohortMember::rank)
+                .containsExactlyInAnyOrder(tuple(office.globex, 1), tuple(office.hooli, 2));
+    }
+
+    @Test
+    void widening_a_condition_adds_behind_those_that_are_there() {
+        long drive = drive();
+        office.set(Kind.ACCOUNT, office.hooli, Account.SECTOR, "medical");
+        office.set(Kind.CAMPAIGN, drive, Campaign.OWNER, office.ana);
+        FilledForm form = FilledForm.of(press(ana, CampaignsMessage.EDIT, drive))
+                .enter(CampaignForm.CONDITION, "sector = medical");
+        form.save(ana, form("campaign.keep"));
+        assertThat(office.accounts.library().cohort())
+                .filteredOn(member -> member.account().value() == office.hooli)
+                .extracting(CohortMember::rank)
+                .containsExactly(3);
+        assertThat(office.accounts.library().cohort()).hasSize(3);
+    }
+
+    @Test
+    void a_report_tells_coverage_outcomes_and_objections_by_version() {
+        long drive = drive();
+        approved();
+        office.set(Kind.PROPOSITION, stockId(), Proposition.REVIEWED_ON, TODAY.minusDays(5));
+        office.set(Kind.PROPOSITION, stockId(), Proposition.VERSION, "2");
+        objection("Finance", "ties up cash", TODAY.minusDays(9));
+        objection("IT", HOSTILE, TODAY.minusDays(1));
+        office.add(Row.empty(Kind.PITCH, 0)
+                .with(Pitch.CAMPAIGN, drive)
+                .with(Pitch.CONTACT, office.dana)
+                .with(Pitch.BY, office.ana)
+                .with(Pitch.PITCHED_ON, TODAY.minusDays(2))
+                .with(Pitch.OUTCOME, PitchOutcome.INTERESTED)
+                .with(Pitch.FEEDBACK, HOSTILE));
+        office.golden("campaigns/report", run(ana, "campaign", "report"));
+        office.golden("campaigns/report-whole", press(office.caller(office.maria), CampaignsMessage.REPORT, drive));
+    }
+
+    @Test
+    void the_library_shows_each_with_what_one_may_do() {
+        stock();
+        for (int i = 0; i < 9; i++) {
+            office.add(Row.empty(Kind.PROPOSITION, 0)
+                    .with(Proposition.NAME, i == 0 ? HOSTILE : "Other " + i)
+                    .with(Proposition.SUMMARY, HOSTILE)
+                    .with(Proposition.OWNER, office.ana));
+        }
+        office.add(Row.empty(Kind.IDEA, 0)
+                .with(Idea.TEXT, HOSTILE)
+                .with(Idea.PERSON, office.zoe)
+                .with(Idea.SUBMITTED_ON, TODAY));
+        office.golden("campaigns/library-many", run(ana, "proposition", ""));
+    }
+
+    @Test
+    void an_idea_goes_upward_once() {
+        FilledForm form = FilledForm.of(run(ana, "proposition", "suggest")).enter(IdeaForm.TEXT, "Rent it");
+        form.save(ana, form("proposition.idea"));
+        form.save(ana, form("proposition.idea"));
+        assertThat(office.accounts.library().ideas()).singleElement().satisfies(idea -> {
+            assertThat(idea.text()).isEqualTo("Rent it");
+            assertThat(idea.submittedOn()).isEqualTo(TODAY);
+            assertThat(idea.person()).isEqualTo(new Person.Id(office.ana));
+        });
+    }
+
+    @Test
+    void a_review_leads_to_a_new_version_or_keeps_it_with_a_reason() {
+        stock();
+        office.set(Kind.PROPOSITION, stockId(), Proposition.OWNER, office.ana);
+        FilledForm.of(press(ana, PropositionsMessage.REVIEW, stockId()))
+                .enter(ReviewForm.VERSION, "2")
+                .save(ana, form("proposition.review"));
+        assertThat(stockNow().version()).isEqualTo("2");
+        assertThat(stockNow().reviewedOn()).isEqualTo(TODAY);
+        FilledForm.of(press(ana, PropositionsMessage.REVIEW, stockId()))
+                .enter(ReviewForm.KEPT, "it works")
+                .save(ana, form("proposition.review"));
+        assertThat(stockNow().keptReason()).isEqualTo("it works");
+        assertThat(stockNow().version()).isEqualTo("2");
+    }
+
+    @Test
+    void an_objection_has_somebody_who_stands_for_it() {
+        stock();
+        FilledForm.of(press(ana, PropositionsMessage.OBJECT, stockId()))
+                .enter(ObjectForm.DEPARTMENT, "Finance")
+                .enter(ObjectForm.TEXT, "ties up cash")
+                .enter(ObjectForm.NAME, "Mr Lund")
+                .save(ana, form("proposition.object"));
+        assertThat(office.accounts.library().objections())
+                .singleElement()
+                .extracting(Objection::owner)
+                .isEqualTo(PersonOrName.named("Mr Lund"));
+    }
+
+    @Test
+    void a_proposal_is_linked_through_its_deal_or_a_campaign() {
+        drive();
+        long rollout = office.deal(office.acme, "Rollout", Phase.PROPOSAL);
+        long first = proposal(rollout);
+        long second = proposal(null);
+        link(first).save(ana, form("proposition.link"));
+        link(second).save(ana, form("proposition.link"));
+        assertThat(Objects.requireNonNull(office.facts.find(Kind.DEAL, rollout)).get(Deal.PROPOSITION))
+                .isEqualTo(stockId());
+        assertThat(Objects.requireNonNull(office.facts.find(Kind.TOUCH, second)).get(Touch.CAMPAIGN))
+                .isNotNull();
+        assertThatThrownBy(() -> open(Task.LINK_PROPOSAL, About.NOTHING)).isInstanceOf(UserError.class);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} = {2}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
+            campaign.pitch       | outcome    | -           | outcome    | what they said
+            campaign.pitch       | day        | 2026-11-05  | day        | earlier day
+            campaign.pitch       | ineligible | rents       | ineligible | leave one of the two empty
+            campaign.keep        | condition  | name = Acme | condition  | nothing that I know
+            campaign.keep        | name       | -           | name       | name
+            campaign.keep        | ends_on    | 2026-11-03  | ends_on    | after its first
+            proposition.approve  | department | Sales       | department | do not count
+            proposition.approve  | department | marketing   | department | do not count
+            proposition.idea     | text       | -           | text       | few words
+            proposition.object   | name       | -           | owner      | who stands for it
+            proposition.review   | version    | -           | version    | Name the new version
+            """)
+    void what_cannot_be_kept_is_said_at_its_field(
+            String callback, String block, @Nullable String entered, String at, String words) {
+        FilledForm form = filledIn(callback);
+        form.enter(block, entered == null ? new String[0] : new String[] {entered});
+        Map<String, String> refused = form.refused(ana, form(callback));
+        assertThat(refused).containsOnlyKeys(at);
+        assertThat(refused.get(at)).contains(words);
+    }
+
+    @Test
+    void only_a_leader_approves() {
+        stock();
+        assertThatThrownBy(() -> press(ana, PropositionsMessage.APPROVE, stockId()))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("Only a leader");
+        FilledForm form = approve(office.maria, "Finance").enter(ApproveForm.EXECUTIVE, String.valueOf(office.zoe));
+        assertThat(form.refused(office.caller(office.maria), form("proposition.approve")))
+                .containsOnlyKeys(ApproveForm.EXECUTIVE);
+        assertThat(office.accounts.library().approvals()).isEmpty();
+    }
+
+    @Test
+    void what_belongs_to_others_stays_as_it_is() {
+        long drive = drive();
+        assertThatThrownBy(() -> press(ana, CampaignsMessage.EDIT, drive)).isInstanceOf(UserError.class);
+        assertThatThrownBy(() -> press(ana, PropositionsMessage.REVIEW, stockId()))
+                .isInstanceOf(UserError.class);
+        FilledForm form = pitch(drive, "contact." + office.dana)
+                .enter(PitchForm.WHO, "contact." + office.gavin)
+                .enter(PitchForm.OUTCOME, "WON");
+        assertThatThrownBy(() -> form.save(ana, form("campaign.pitch"))).isInstanceOf(UserError.class);
+        assertThatThrownBy(() -> run(ana, "campaign", "everything")).isInstanceOf(UserError.class);
+        assertThatThrownBy(() -> run(ana, "proposition", "everything")).isInstanceOf(UserError.class);
+    }
+
+    private FilledForm filledIn(String callback) {
+        long drive = drive();
+        office.set(Kind.PROPOSITION, stockId(), Proposition.OWNER, office.ana);
+        return switch (callback) {
+            case "campaign.pitch" -> pitch(drive, "contact." + office.dana).enter(PitchForm.OUTCOME, "WON");
+            case "campaign.keep" ->
+                FilledForm.of(run(ana, "campaign", "new"))
+                        .enter(CampaignForm.NAME, "Second")
+                        .enter(CampaignForm.PROPOSITION, String.valueOf(stockId()))
+                        .enter(CampaignForm.CONDITION, "sector = medical");
+            case "proposition.approve" ->
+                FilledForm.of(press(ana, PropositionsMessage.APPROVE, stockId()))
+                        .enter(ApproveForm.EXECUTIVE, String.valueOf(office.maria))
+                        .enter(ApproveForm.DEPARTMENT, "IT");
+            case "proposition.idea" ->
+                FilledForm.of(run(ana, "proposition", "suggest")).enter(IdeaForm.TEXT, "Rent it");
+            case "proposition.object" ->
+                FilledForm.of(press(ana, PropositionsMessage.OBJECT, stockId()))
+                        .enter(ObjectForm.DEPARTMENT, "Finance")
+                        .enter(ObjectForm.TEXT, "ties up cash")
+                        .enter(ObjectForm.NAME, "Mr Lund");
+            default ->
+                FilledForm.of(press(ana, PropositionsMessage.REVIEW, stockId())).enter(ReviewForm.VERSION, "2");
+        };
+    }
+
+    private void stock() {
+        office.add(Row.empty(Kind.PROPOSITION, 0).with(Proposition.NAME, "Stock"));
+    }
+
+    private Proposition stockNow() {
+        return office.accounts.library().propositions().stream()
+                .filter(one -> one.name().equals("Stock"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long stockId() {
+        return stockNow().id().value();
+    }
+
+    /** Since 40 days, with Globex, where nobody who decides is known, before Acme, where Dana Lee is. */
+    private long drive() {
+        stock();
+        office.set(Kind.CONTACT, office.dana, Contact.DECISION_MAKER, true);
+        office.set(Kind.CONTACT, office.ingrid, Contact.DECISION_MAKER, false);
+        long drive = office.add(Row.empty(Kind.CAMPAIGN, 0)
+                .with(Campaign.NAME, "Drive")
+                .with(Campaign.PROPOSITION, stockId())
+                .with(Campaign.STARTS_ON, TODAY.minusDays(40)));
+        int rank = 1;
+        for (long account : new long[] {office.globex, office.acme}) {
+            office.add(Row.empty(Kind.COHORT, 0)
+                    .with(CohortMember.CAMPAIGN, drive)
+                    .with(CohortMember.ACCOUNT, account)
+                    .with(CohortMember.RANK, rank++));
+        }
+        ana = office.caller(office.ana);
+        return drive;
+    }
+
+    private void approved() {
+        for (Map.Entry<String, Long> one :
+                Map.of("Finance", office.maria, "IT", finn).entrySet()) {
+            office.add(Row.empty(Kind.APPROVAL, 0)
+                    .with(Approval.PROPOSITION, stockId())
+                    .with(Approval.DEPARTMENT, one.getKey())
+                    .with(Approval.EXECUTIVE, one.getValue())
+                    .with(Approval.APPROVED_ON, TODAY.minusDays(9)));
+        }
+    }
+
+    private FilledForm approve(long leader, String department) {
+        return FilledForm.of(press(office.caller(leader), PropositionsMessage.APPROVE, stockId()))
+                .enter(ApproveForm.DEPARTMENT, department);
+    }
+
+    private void objection(String department, String text, LocalDate on) {
+        office.add(Row.empty(Kind.OBJECTION, 0)
+                .with(Objection.PROPOSITION, stockId())
+                .with(Objection.DEPARTMENT, department)
+                .with(Objection.TEXT, text)
+                .with(Objection.RAISED_ON, on));
+    }
+
+    private long proposal(@Nullable Long deal) {
+        return office.add(touch().with(Touch.DEAL, deal).with(Touch.PROPOSAL, true));
+    }
+
+    private Row touch() {
+        return Row.empty(Kind.TOUCH, 0)
+                .with(Touch.ACCOUNT, office.acme)
+                .with(Touch.KIND, TouchKind.MEETING)
+                .with(Touch.STATUS, TouchStatus.HELD)
+                .with(Touch.AT, Office.NOW.minusSeconds(86_400))
+                .with(Touch.OUR_PEOPLE, List.of(office.ana))
+                .with(Touch.CONTACTS, List.of(office.raj));
+    }
+
+    private FilledForm link(long touch) {
+        return FilledForm.of(open(Task.LINK_PROPOSAL, About.NOTHING))
+                .enter(LinkForm.PROPOSAL, String.valueOf(touch))
+                .enter(LinkForm.PROPOSITION, String.valueOf(stockId()));
+    }
+
+    private FilledForm pitch(long campaign, String who) {
+        return FilledForm.of(open(Task.PITCH, About.NOTHING.campaign(campaign).nudge(5L)))
+                .enter(PitchForm.WHO, who);
+    }
+
+    private Reply open(Task task, About about) {
+        return new Reply.Open(feature.taskForms().get(0).open(ana, task, about));
+    }
+
+    private Reply run(Caller caller, String word, String rest) {
+        return feature.commands().stream()
+                .filter(handler -> handler.spec().word().equals(word))
+                .findFirst()
+                .orElseThrow()
+                .handle(new Command(caller, word, rest));
+    }
+
+    private Reply press(Caller caller, String action, Object value) {
+        return feature.actions()
+                .get(0)
+                .handle(new Action(caller, action, String.valueOf(value), Action.Surface.EPHEMERAL, null));
+    }
+
+    private Reply press(Caller caller, String action, Object value, FilledForm in) {
+        return feature.actions()
+                .get(0)
+                .handle(new Action(caller, action, String.valueOf(value), Action.Surface.FORM, in.by(caller)));
+    }
+
+    private FormHandler form(String callback) {
+        return feature.forms().stream()
+                .filter(form -> form.callbackId().equals(callback))
+                .findFirst()
+                .orElseThrow();
+    }
+}
