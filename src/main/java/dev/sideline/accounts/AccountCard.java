@@ -61,11 +61,7 @@ final class AccountCard {
      * @param offered the tasks for which some room has a form
      */
     static Message draw(
-            AccountSnapshot all,
-            Caller caller,
-            List<Finding> gaps,
-            List<String> conflicts,
-            Predicate<Task> offered) {
+            AccountSnapshot all, Caller caller, List<Finding> gaps, List<String> conflicts, Predicate<Task> offered) {
         AccountCard card = new AccountCard(AccountToday.of(all, caller));
         boolean edits = caller.viewer().edits(all);
         List<LayoutBlock> blocks = new ArrayList<>();

@@ -17,9 +17,12 @@ import java.util.function.Supplier;
 record Cards(Playbook playbook, Facts facts, Supplier<Registry> registry) {
 
     Message card(Caller caller, AccountSnapshot account) {
-        return AccountCard.draw(account, caller, gaps(caller, account), ConflictLines.of(account, facts, caller.zone()), task -> registry.get()
-                .task(task)
-                .isPresent());
+        return AccountCard.draw(
+                account,
+                caller,
+                gaps(caller, account),
+                ConflictLines.of(account, facts, caller.zone()),
+                task -> registry.get().task(task).isPresent());
     }
 
     /** What is the same in words for several deals is one gap. */
