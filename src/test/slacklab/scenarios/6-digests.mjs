@@ -1,13 +1,16 @@
 // Four Mondays, and something happens to the digest on each of them: it comes once a week all the same.
 import { until } from '../bot.mjs';
 
-export const mayRepeat = /Your week/;
+const DIGEST = /Your week/, COACHING = /coaching plan/;
+
+// A week has the words of the week before where nothing changed, and what still stands is told again after seven days.
+export const mayRepeat = /Your week|coaching plan/;
 
 export default async (world) => {
   const { checks, lab, bot, mark } = world;
   await bot.start('2026-11-18T06:30:00Z');
   await world.rolledOut(mark);
-  const digests = () => mark.said(mayRepeat);
+  const digests = () => mark.said(DIGEST);
 
   const monday = async (day, fault, what, end) => {
     const before = digests().length;
@@ -29,6 +32,7 @@ export default async (world) => {
   await monday('2026-12-14', { kind: 'timeout' }, 'silence, and a kill', () => bot.kill());
   await world.later('2026-12-14T09:00:00Z');
   checks.holds('nothing more comes on that day', await world.quiet());
-  const ids = world.decided().filter(({ message }) => mayRepeat.test(message.text)).map(({ id }) => id);
+  const ids = world.decided().filter(({ message }) => DIGEST.test(message.text)).map(({ id }) => id);
   checks.equal('four weeks are four deliveries', [ids.length, new Set(ids).size], [4, 4]);
+  checks.equal('what still stands on four Mondays is told three times and then no more', mark.said(COACHING).length, 3);
 };

@@ -7,6 +7,7 @@ import dev.sideline.account.Author;
 import dev.sideline.account.Contact;
 import dev.sideline.account.Deal;
 import dev.sideline.account.Facts;
+import dev.sideline.account.Imports;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Person;
 import dev.sideline.account.Phase;
@@ -16,6 +17,7 @@ import dev.sideline.chat.Caller;
 import dev.sideline.store.Database;
 import dev.sideline.store.JpaAccounts;
 import dev.sideline.store.JpaFacts;
+import dev.sideline.store.JpaImports;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +42,7 @@ public final class Office implements AutoCloseable {
     private final Database database = Database.inMemory();
     public final Facts facts = new JpaFacts(database.transactions());
     public final Accounts accounts = new JpaAccounts(database.transactions());
+    public final Imports imports = new JpaImports(database.transactions());
 
     public final long max = person("Max Moss", null, Role.MANAGER);
     public final long ann = person("Ann Bell", max, Role.REP);

@@ -36,6 +36,9 @@ public interface Facts {
     /** What the outside calls these rows: their external ids, by internal id. */
     Map<Long, String> externalIds(Kind kind);
 
+    /** The corrections of these rows that a source's value replaced, the newest first. */
+    List<Conflict> conflicts(Collection<Row> rows);
+
     /**
      * Makes some changes in one transaction (all or none), joining the one under way on this thread.
      *

@@ -34,6 +34,7 @@ final class AccountCard {
     private static final int PEOPLE = 12;
     private static final int DEALS = 8;
     private static final int GAPS = 5;
+    private static final int CONFLICTS = 5;
     private static final int TOUCHES = 4;
     private static final int PROMISES = 6;
 
@@ -56,9 +57,11 @@ final class AccountCard {
 
     /**
      * @param gaps what the playbook says to this reader
+     * @param conflicts what an import replaced of what was corrected here, a line each; shown to who works on the account
      * @param offered the tasks for which some room has a form
      */
-    static Message draw(AccountSnapshot all, Caller caller, List<Finding> gaps, Predicate<Task> offered) {
+    static Message draw(
+            AccountSnapshot all, Caller caller, List<Finding> gaps, List<String> conflicts, Predicate<Task> offered) {
         AccountCard card = new AccountCard(AccountToday.of(all, caller));
         boolean edits = caller.viewer().edits(all);
         List<LayoutBlock> blocks = new ArrayList<>();
@@ -79,6 +82,8 @@ final class AccountCard {
                         "",
                         GAPS,
                         gaps.stream().map(AccountCard::gap).toList())
+                .ifPresent(blocks::add);
+        card.part("Conflicts", new Noun("conflict"), "", CONFLICTS, edits ? conflicts : List.of())
                 .ifPresent(blocks::add);
         card.part(
                         "Next",

@@ -36,7 +36,7 @@ public final class AccountsRoom {
         WhichAccount which = new WhichAccount(visible);
         Mine mine = new Mine(visible, facts);
         Forms forms = new Forms(visible, facts, done);
-        Cards cards = new Cards(playbook, registry);
+        Cards cards = new Cards(playbook, facts, registry);
         AccountList list = new AccountList(accounts, visible);
         QualifyForms qualifying = new QualifyForms(visible, facts, done);
         AccountCommand card = new AccountCommand(which, cards);

@@ -1,6 +1,7 @@
 package dev.sideline.accounts;
 
 import dev.sideline.account.AccountSnapshot;
+import dev.sideline.account.Facts;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.Message;
 import dev.sideline.chat.Registry;
@@ -13,12 +14,15 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** Draws account cards with what the playbook says to the reader: what it says to others is theirs. */
-record Cards(Playbook playbook, Supplier<Registry> registry) {
+record Cards(Playbook playbook, Facts facts, Supplier<Registry> registry) {
 
     Message card(Caller caller, AccountSnapshot account) {
-        return AccountCard.draw(account, caller, gaps(caller, account), task -> registry.get()
-                .task(task)
-                .isPresent());
+        return AccountCard.draw(
+                account,
+                caller,
+                gaps(caller, account),
+                ConflictLines.of(account, facts, caller.zone()),
+                task -> registry.get().task(task).isPresent());
     }
 
     /** What is the same in words for several deals is one gap. */

@@ -1,6 +1,9 @@
 package dev.sideline.store;
 
+import dev.sideline.account.Conflict;
+import dev.sideline.account.Field;
 import dev.sideline.account.Kind;
+import dev.sideline.account.Schema;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -55,5 +58,11 @@ class ConflictEntity {
         entity.corrected = conflict.corrected();
         entity.sourceSays = conflict.sourceSays();
         return entity;
+    }
+
+    /** Null for a field that there is no more. */
+    @Nullable Conflict value() {
+        Field<?> known = Schema.table(kind).field(field).orElse(null);
+        return known == null ? null : new Conflict(known, rowId, source, corrected, sourceSays, atTime);
     }
 }

@@ -1,15 +1,21 @@
 package dev.sideline.store;
 
 import dev.sideline.account.Author;
+import dev.sideline.account.Conflict;
 import dev.sideline.account.Facts;
 import dev.sideline.account.Field;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Row;
+import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Facts in the database. */
@@ -62,6 +68,29 @@ public final class JpaFacts implements Facts {
                 .getResultStream()
                 .map(columns -> new SourceName((Long) columns[0], (String) columns[1], (String) columns[2]))
                 .collect(Collectors.collectingAndThen(Collectors.toList(), SourceName::unmistakable)));
+    }
+
+    @Override
+    public List<Conflict> conflicts(Collection<Row> rows) {
+        Map<Kind, Set<Long>> wanted = rows.stream()
+                .collect(Collectors.groupingBy(Row::kind, Collectors.mapping(Row::id, Collectors.toSet())));
+        return transactions.with(em -> wanted.entrySet().stream()
+                .flatMap(some -> Rows.chunks(List.copyOf(some.getValue())).stream()
+                        .flatMap(ids -> conflicts(em, some.getKey(), ids)))
+                .sorted(Comparator.comparing(Conflict::at).reversed())
+                .toList());
+    }
+
+    private static Stream<Conflict> conflicts(EntityManager em, Kind kind, List<Long> ids) {
+        return em
+                .createQuery(
+                        "select c from ConflictEntity c where c.kind = :kind and c.rowId in :ids", ConflictEntity.class)
+                .setParameter("kind", kind)
+                .setParameter("ids", ids)
+                .getResultList()
+                .stream()
+                .map(ConflictEntity::value)
+                .filter(Objects::nonNull);
     }
 
     @Override

@@ -5,14 +5,17 @@ import static dev.sideline.chat.Inputs.optional;
 
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.OptionObject;
 import dev.sideline.account.AccountSnapshot;
 import dev.sideline.account.Company;
 import dev.sideline.account.Contact;
+import dev.sideline.account.Deal;
 import dev.sideline.account.Person;
 import dev.sideline.account.Purpose;
 import dev.sideline.account.TouchKind;
 import dev.sideline.account.TouchStatus;
 import dev.sideline.chat.AccountPicker;
+import dev.sideline.chat.BlockLimits;
 import dev.sideline.chat.Blocks;
 import dev.sideline.chat.ContactPicker;
 import dev.sideline.chat.Form;
@@ -22,6 +25,8 @@ import dev.sideline.chat.PersonPicker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a touch: what happened, or what is planned. */
@@ -43,6 +48,7 @@ final class TouchForm {
     static final String TWO_WAY = "two-way";
     static final String OUTCOME = "outcome";
     static final String NOTE = "note";
+    static final String PROPOSAL = "proposal";
     /** In the metadata: present when a meeting is planned. */
     static final String PLANNING = "planning";
     /** In the metadata: the sentence that filled the form in. */
@@ -57,6 +63,10 @@ final class TouchForm {
 
     static String newcomers(@Nullable Long account) {
         return "newcomers." + account;
+    }
+
+    static String deal(@Nullable Long account) {
+        return "deal." + account;
     }
 
     /** @param doubts mrkdwn, a line each */
@@ -91,18 +101,43 @@ final class TouchForm {
         }
         blocks.add(Inputs.choice(KIND, "Kind", List.of(TouchKind.values()), Labels::of, sheet.kind()));
         blocks.add(optional(Inputs.choice(PURPOSE, "Purpose", List.of(Purpose.values()), Labels::of, sheet.purpose())));
+        if (account != null) {
+            deal(account, sheet, metadata).ifPresent(blocks::add);
+        }
         ours(blocks, sheet, company, planning);
         if (!planning) {
             blocks.add(hint(
                     Inputs.yesNo(TWO_WAY, "Did they take part?", sheet.twoWay()),
                     "No for a message that nobody answered."));
             blocks.add(optional(Inputs.paragraph(OUTCOME, "What came of it", sheet.outcome())));
+            blocks.add(Inputs.tick(PROPOSAL, "Proposal", "A proposal was made", Boolean.TRUE.equals(sheet.proposal())));
         }
         blocks.add(optional(Inputs.paragraph(NOTE, "What it is about", sheet.note())));
         if (account != null && !somebodyNew) {
             blocks.add(newPeople(account, sheet));
         }
         return Form.of(CALLBACK, planning ? "Plan a meeting" : "Log a touch", "Save", metadata, blocks);
+    }
+
+    /** The deals that are open or in delivery; the only open one is proposed. */
+    private static Optional<InputBlock> deal(AccountSnapshot account, TouchSheet sheet, Metadata metadata) {
+        List<Deal> open = account.openDeals();
+        Long given = sheet.deal() == null ? metadata.id(Metadata.DEAL) : sheet.deal();
+        Long chosen =
+                given == null && open.size() == 1 ? (Long) open.get(0).id().value() : given;
+        List<OptionObject> options = Stream.of(
+                        account.deals().stream()
+                                .filter(deal -> chosen != null && deal.id().value() == chosen),
+                        open.stream(),
+                        account.dealsInDelivery().stream())
+                .flatMap(deals -> deals)
+                .distinct()
+                .limit(BlockLimits.OPTIONS)
+                .map(deal -> Inputs.option(deal.id().value(), deal.called() + ", " + deal.phaseWord()))
+                .toList();
+        return options.isEmpty()
+                ? Optional.empty()
+                : Optional.of(optional(Inputs.select(deal(account.id().value()), "About which deal", options, chosen)));
     }
 
     private static void people(List<LayoutBlock> blocks, @Nullable AccountSnapshot account, TouchSheet sheet) {

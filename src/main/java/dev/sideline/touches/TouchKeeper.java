@@ -136,16 +136,19 @@ final class TouchKeeper implements FormHandler {
                 .with(Touch.CONTACTS, contacts)
                 .with(Touch.LEAD, sheet.lead())
                 .with(Touch.AGENDA_OWNER, sheet.agendaOwner())
-                .with(Touch.NOTE, sheet.note());
+                .with(Touch.NOTE, sheet.note())
+                .with(Touch.DEAL, deal(account, sheet.deal()));
         return metadata.text(TouchForm.PLANNING) != null
                 ? asked
-                : asked.with(Touch.TWO_WAY, sheet.twoWay()).with(Touch.OUTCOME, sheet.outcome());
+                : asked.with(Touch.TWO_WAY, sheet.twoWay())
+                        .with(Touch.OUTCOME, sheet.outcome())
+                        .with(Touch.PROPOSAL, sheet.proposal());
     }
 
     private static Row before(AccountSnapshot account, Metadata metadata) {
         Long id = metadata.id(Metadata.TOUCH);
         if (id == null) {
-            return Row.empty(Kind.TOUCH, 0).with(Touch.DEAL, deal(account, metadata.id(Metadata.DEAL)));
+            return Row.empty(Kind.TOUCH, 0);
         }
         return account.touches().stream()
                 .filter(touch -> touch.id().value() == id)

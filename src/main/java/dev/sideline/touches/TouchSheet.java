@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param contacts internal ids of contacts of the account
  * @param newcomers a line each, as typed
  * @param ourPeople internal ids
+ * @param deal the internal id of a deal of the account
  */
 record TouchSheet(
         List<Long> contacts,
@@ -39,7 +40,9 @@ record TouchSheet(
         @Nullable Long agendaOwner,
         @Nullable Boolean twoWay,
         @Nullable String outcome,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable Long deal,
+        @Nullable Boolean proposal) {
 
     /** An empty one; the writer takes part. */
     static TouchSheet blank(Caller caller, TouchStatus status) {
@@ -56,6 +59,8 @@ record TouchSheet(
                 List.of(self),
                 held ? null : self,
                 held ? null : self,
+                null,
+                null,
                 null,
                 null,
                 null);
@@ -85,7 +90,9 @@ record TouchSheet(
                 null,
                 null,
                 emptyToNull(understood.outcome()),
-                emptyToNull(understood.isEmpty() ? sentence : understood.about()));
+                emptyToNull(understood.isEmpty() ? sentence : understood.about()),
+                null,
+                null);
     }
 
     static TouchSheet of(Touch touch, Caller caller) {
@@ -103,7 +110,9 @@ record TouchSheet(
                 touch.agendaOwner() == null ? null : touch.agendaOwner().value(),
                 touch.twoWay(),
                 touch.outcome(),
-                touch.note());
+                touch.note(),
+                touch.deal() == null ? null : touch.deal().value(),
+                touch.proposal());
     }
 
     /** What was entered. What the form does not ask for keeps the value that it has without saying. */
@@ -121,7 +130,9 @@ record TouchSheet(
                 id(form, TouchForm.AGENDA),
                 form.text(TouchForm.TWO_WAY).map(Boolean::valueOf).orElse(null),
                 form.text(TouchForm.OUTCOME).orElse(null),
-                form.text(TouchForm.NOTE).orElse(null));
+                form.text(TouchForm.NOTE).orElse(null),
+                id(form, TouchForm.deal(account)),
+                form.all(TouchForm.PROPOSAL).isEmpty() ? null : Boolean.TRUE);
     }
 
     /** The same with the people of another account. */
@@ -139,7 +150,9 @@ record TouchSheet(
                 agendaOwner,
                 twoWay,
                 outcome,
-                note);
+                note,
+                deal,
+                proposal);
     }
 
     TouchSheet with(TouchStatus status, @Nullable LocalDate date) {
@@ -156,7 +169,9 @@ record TouchSheet(
                 agendaOwner,
                 twoWay,
                 outcome,
-                note);
+                note,
+                deal,
+                proposal);
     }
 
     TouchSheet with(Purpose purpose) {
@@ -173,7 +188,9 @@ record TouchSheet(
                 agendaOwner,
                 twoWay,
                 outcome,
-                note);
+                note,
+                deal,
+                proposal);
     }
 
     /** The same with one contact more. */

@@ -1,12 +1,14 @@
 package dev.sideline.crm;
 
 import dev.sideline.account.Author;
+import dev.sideline.account.Conflict;
 import dev.sideline.account.Facts;
 import dev.sideline.account.Field;
 import dev.sideline.account.Imports;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Row;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -115,5 +117,11 @@ final class MemoryFacts implements Imports, Imports.Intake, Facts {
     @Override
     public <T> T change(Author author, Function<Changes, T> work) {
         throw new UnsupportedOperationException("an import puts its rows through its intake");
+    }
+
+    /** It keeps no corrections. */
+    @Override
+    public List<Conflict> conflicts(Collection<Row> rows) {
+        return List.of();
     }
 }

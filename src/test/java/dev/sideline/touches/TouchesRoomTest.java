@@ -2,6 +2,7 @@ package dev.sideline.touches;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.sideline.account.Contact;
 import dev.sideline.account.Deal;
@@ -22,6 +23,7 @@ import dev.sideline.chat.FilledForm;
 import dev.sideline.chat.Form;
 import dev.sideline.chat.FormHandler;
 import dev.sideline.chat.Golden;
+import dev.sideline.chat.Inputs;
 import dev.sideline.chat.Office;
 import dev.sideline.chat.Reply;
 import dev.sideline.chat.SaidPromise;
@@ -198,6 +200,49 @@ class TouchesRoomTest {
         assertThat(touch.isHeld()).isTrue();
         assertThat(touch.contacts()).isEmpty();
         assertThat(office.told).containsExactly(Map.entry(office.acme, 77L));
+    }
+
+    @Test
+    void a_touch_is_about_the_only_open_deal() {
+        long rollout = office.deal(office.acme, "Rollout", Phase.PROPOSAL);
+        FilledForm.of(log("met Dana at Acme")).save(ana, keeper);
+        assertThat(office.account(office.acme).touches())
+                .extracting(Touch::deal, Touch::proposal)
+                .containsExactly(tuple(new Deal.Id(rollout), null));
+    }
+
+    @Test
+    void a_touch_is_about_no_deal_where_somebody_says_so() {
+        office.deal(office.acme, "Rollout", Phase.PROPOSAL);
+        FilledForm.of(log("met Dana at Acme"))
+                .enter(TouchForm.deal(office.acme))
+                .save(ana, keeper);
+        assertThat(office.account(office.acme).touches()).singleElement().satisfies(touch -> assertThat(touch.deal())
+                .isNull());
+    }
+
+    @Test
+    void with_several_deals_the_rep_says_which_and_whether_a_proposal_was_made() {
+        office.deal(office.acme, "Rollout", Phase.PROPOSAL);
+        long pilot = office.deal(office.acme, "Pilot", Phase.DISCOVERY);
+        FilledForm.of(log("met Dana at Acme"))
+                .enter(TouchForm.deal(office.acme), String.valueOf(pilot))
+                .enter(TouchForm.PROPOSAL, Inputs.TICKED)
+                .save(ana, keeper);
+        assertThat(office.account(office.acme).touches())
+                .extracting(Touch::deal, Touch::proposal)
+                .containsExactly(tuple(new Deal.Id(pilot), true));
+    }
+
+    @Test
+    void a_deal_of_another_account_is_not_taken() {
+        office.deal(office.acme, "Rollout", Phase.PROPOSAL);
+        long elsewhere = office.deal(office.globex, "Elsewhere", Phase.DISCOVERY);
+        FilledForm.of(log("met Dana at Acme"))
+                .enter(TouchForm.deal(office.acme), String.valueOf(elsewhere))
+                .save(ana, keeper);
+        assertThat(office.account(office.acme).touches()).singleElement().satisfies(touch -> assertThat(touch.deal())
+                .isNull());
     }
 
     @Test

@@ -80,7 +80,9 @@ public final class Rc7CoachTheTeam implements PersonPlay {
             return judgement.silent();
         }
         return judgement.fires(
-                say(planned, missing, last, isLongAgo), outlook.stake(List.of()), evidence(outlook, plans, last));
+                say(planned, missing, last, isLongAgo),
+                outlook.stake(List.of()),
+                evidence(outlook, plans, last, missing > 0));
     }
 
     /** The newest plan of the manager for each account, the newest first. */
@@ -149,14 +151,11 @@ public final class Rc7CoachTheTeam implements PersonPlay {
         return Character.toUpperCase(joined.charAt(0)) + joined.substring(1);
     }
 
-    private static List<Evidence> evidence(Outlook outlook, List<CoachingPlan> plans, Optional<Call> last) {
+    /** What is missing comes first. */
+    private static List<Evidence> evidence(
+            Outlook outlook, List<CoachingPlan> plans, Optional<Call> last, boolean isPlanMissing) {
         Subject manager = Subject.of(outlook.person().id());
         List<Evidence> evidence = new ArrayList<>();
-        evidence.add(last.map(call -> new Evidence(
-                        Subject.of(call.touch().id()),
-                        "The last joint call that you joined" + at(outlook, call) + " was on",
-                        call.on()))
-                .orElseGet(() -> new Evidence(manager, "No joint call that you joined is on record", null)));
         plans.stream()
                 .limit(NAMED)
                 .map(plan -> new Evidence(
@@ -167,6 +166,13 @@ public final class Rc7CoachTheTeam implements PersonPlay {
         if (plans.isEmpty()) {
             evidence.add(new Evidence(manager, "No coaching plan that you wrote is on record", null));
         }
+        evidence.add(
+                isPlanMissing ? evidence.size() : 0,
+                last.map(call -> new Evidence(
+                                Subject.of(call.touch().id()),
+                                "The last joint call that you joined" + at(outlook, call) + " was on",
+                                call.on()))
+                        .orElseGet(() -> new Evidence(manager, "No joint call that you joined is on record", null)));
         return evidence;
     }
 

@@ -105,9 +105,9 @@ class Rc7CoachTheTeamTest {
         assertThat(finding.evidence())
                 .extracting(Evidence::text)
                 .containsExactly(
-                        "No joint call that you joined is on record",
                         "Your coaching plan for Acme was written on",
-                        "Your coaching plan for Umbra was written on");
+                        "Your coaching plan for Umbra was written on",
+                        "No joint call that you joined is on record");
         assertThat(finding.toString()).doesNotContain("Rep");
     }
 
