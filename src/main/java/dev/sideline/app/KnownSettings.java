@@ -1,6 +1,7 @@
 package dev.sideline.app;
 
 import dev.sideline.crm.SettingRules;
+import dev.sideline.play.Play;
 import dev.sideline.play.Playbook;
 import dev.sideline.play.SettingKey;
 import dev.sideline.play.SettingKeys;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** The settings that something reads. */
+/** The settings that something reads, and the plays that there are. */
 record KnownSettings(SettingKeys keys) implements SettingRules {
 
     /** Of these there is one for each currency, and for each name that a CRM gives a stage. */
@@ -31,6 +32,14 @@ record KnownSettings(SettingKeys keys) implements SettingRules {
     @Override
     public Optional<String> wrong(String key, String value) {
         return keys.find(key).flatMap(known -> known.problem(value));
+    }
+
+    @Override
+    public Optional<String> unknownPlay(String name) {
+        boolean isKnown = Playbook.standard().plays().stream()
+                .map(Play::rule)
+                .anyMatch(rule -> name.equalsIgnoreCase(rule.id()) || name.equalsIgnoreCase(rule.family()));
+        return isKnown ? Optional.empty() : Optional.of("is no play, and no family of plays such as CH");
     }
 
     private String nearest(String key) {

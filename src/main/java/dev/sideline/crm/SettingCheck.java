@@ -1,17 +1,21 @@
 package dev.sideline.crm;
 
-import dev.sideline.account.Kind;
+import dev.sideline.account.Mute;
 import dev.sideline.account.SettingValue;
 import java.util.Optional;
 
-/** Refuses settings that nothing reads, and values that make no sense. */
+/** Refuses settings that nothing reads, values that make no sense, and mutes that would silence nothing. */
 record SettingCheck(SettingRules rules) {
 
-    /** Why the draft is not taken; empty where it is, or is no setting. */
+    /** Why the draft is not taken; empty where it is, or is neither a setting nor a mute. */
     Optional<Rejection> refusal(Draft draft) {
-        return draft.kind() == Kind.SETTING
-                ? draft.cell(SettingValue.KEY).flatMap(key -> refusal(draft, key))
-                : Optional.empty();
+        return switch (draft.kind()) {
+            case SETTING -> draft.cell(SettingValue.KEY).flatMap(key -> refusal(draft, key));
+            case MUTE ->
+                draft.cell(Mute.PLAY).flatMap(play -> rules.unknownPlay(play.text())
+                        .map(why -> draft.rejected(play.column(), play.given(), why)));
+            default -> Optional.empty();
+        };
     }
 
     private Optional<Rejection> refusal(Draft draft, Cell key) {

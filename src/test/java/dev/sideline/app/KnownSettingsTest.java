@@ -29,6 +29,18 @@ class KnownSettingsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"CH1", "rc3", "CH", "da"})
+    void a_play_and_its_family_are_known(String name) {
+        assertThat(settings.unknownPlay(name)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CH9", "C", "champions"})
+    void an_unknown_play_is_refused(String name) {
+        assertThat(settings.unknownPlay(name)).contains("is no play, and no family of plays such as CH");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "play.CH1, maybe, 'must be on, off or paused'",
         "stage.Closed Won, DONE, 'must be one of PROSPECTING, DISCOVERY, QUALIFIED, PROPOSAL, NEGOTIATION, WON, LOST'",

@@ -302,6 +302,35 @@ class ImporterTest {
     }
 
     @Test
+    void a_mute_of_a_play_that_there_is_not_is_rejected() {
+        SettingRules rules = new SettingRules() {
+            @Override
+            public Optional<String> unknown(String key) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<String> wrong(String key, String value) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<String> unknownPlay(String name) {
+                return name.equals("CH1") ? Optional.empty() : Optional.of("is no play");
+            }
+        };
+        ImportReport report = new Importer(it.facts, it.facts, rules)
+                .run(
+                        List.of(file("mutes.csv", "play,until,reason", "CH1,,one will do", "CH9,,a slip")),
+                        Import.AUTHOR,
+                        false,
+                        Progress.silent());
+
+        assertThat(report.rejected()).containsExactly(new Rejection("mutes.csv", 3, "play", "CH9", "is no play"));
+        assertThat(report.created()).isEqualTo(Map.of(Kind.MUTE, 1));
+    }
+
+    @Test
     void the_key_of_a_row_may_be_long_and_have_any_sign_in_it() {
         it.of(file("propositions.csv", "id,name", "o1,Managed stock"));
         String text = "Who runs it? ".repeat(40);

@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * SE6. A judgement counts once both have said what they think; it is the judgements that are compared, and the deals
- * that are counted. Whose seniority was never recorded is taken for nobody's junior. Why somebody is not to lead yet is
- * a mute about them, with a reason and a date.
+ * that are counted. A junior supervises nobody; somebody whose seniority was never recorded is taken for a senior where
+ * they supervised, and for nobody's junior. Why somebody is not to lead yet is a mute about them, with a reason and a
+ * date.
  */
 public final class Se6LetThemLead implements PersonPlay {
 
@@ -64,7 +65,7 @@ public final class Se6LetThemLead implements PersonPlay {
     private static Answer judge(Outlook outlook, Person junior) {
         Judgement judgement = outlook.judgement(RULE, Subject.of(junior.id()));
         Today today = judgement.today();
-        List<FitJudgement> judged = judged(outlook, junior);
+        List<FitJudgement> judged = judged(outlook, junior, today);
         long deals = judged.stream().map(FitJudgement::deal).distinct().count();
         long agreed = judged.stream().filter(Se6LetThemLead::agreed).count();
         if (!Boolean.FALSE.equals(junior.isSenior(today))
@@ -84,16 +85,22 @@ public final class Se6LetThemLead implements PersonPlay {
                 evidence(outlook, junior, judged, agreed));
     }
 
-    /** What the junior judged under somebody else's eye, the latest first. */
-    private static List<FitJudgement> judged(Outlook outlook, Person junior) {
+    /** What the junior judged under a senior's eye, the latest first. */
+    private static List<FitJudgement> judged(Outlook outlook, Person junior, Today today) {
         return outlook.library().judgements().stream()
                 .filter(one -> one.junior().equals(junior.id()) && !junior.id().equals(one.senior()))
                 .filter(one -> one.juniorSaid() != null && one.seniorSaid() != null)
+                .filter(one -> !isByJunior(one, outlook, today))
                 .sorted(Comparator.comparing(
                                 FitJudgement::on, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
                         .thenComparing(one -> one.row().id())
                         .reversed())
                 .toList();
+    }
+
+    private static boolean isByJunior(FitJudgement one, Outlook outlook, Today today) {
+        Person senior = outlook.company().person(one.senior());
+        return senior != null && Boolean.FALSE.equals(Seniors.isSenior(senior, one.on(), today));
     }
 
     private static boolean agreed(FitJudgement one) {

@@ -56,6 +56,12 @@ class Se6LetThemLeadTest {
                 SE6.silent("what the senior has not judged yet does not count", pending(judged(4, 0))),
                 SE6.fires("nor does it count as disagreement", pending(judged(5, 0)), "Jun"),
                 SE6.silent("nobody supervises themselves", alone()),
+                SE6.silent("nor does another junior", judgedBy("Ann", JUNIOR)),
+                SE6.fires(
+                        "one who had graduated does",
+                        judgedBy("Ann", JUNIOR, with(Person.GRADUATED_ON, ago(3))),
+                        "Jun"),
+                SE6.silent("but not before that day", judgedBy("Ann", JUNIOR, with(Person.GRADUATED_ON, ago(2)))),
                 SE6.silent("judgements of a later day are not known yet", later()),
                 SE6.silent("graduated", judged(5, 0, JUNIOR, with(Person.GRADUATED_ON, TODAY))),
                 SE6.fires("to graduate tomorrow", judged(5, 0, JUNIOR, with(Person.GRADUATED_ON, in(1))), "Jun"),
@@ -156,6 +162,15 @@ class Se6LetThemLeadTest {
 
     private static Acme alone() {
         return judged(4, 0).deal("A", DISCOVERY, 1).judgement("A", "Jun", GO, "Jun", GO, ago(1));
+    }
+
+    /** Five deals of Jun's, judged three days ago with somebody else beside them. */
+    private static Acme judgedBy(String name, Fill... fills) {
+        Acme acme = team(JUNIOR).person(name, fills);
+        for (int i = 0; i < 5; i++) {
+            acme.deal("D" + i, DISCOVERY, 1).judgement("D" + i, "Jun", GO, name, GO, ago(3));
+        }
+        return acme;
     }
 
     private static Acme later() {
