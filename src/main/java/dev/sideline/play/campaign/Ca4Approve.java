@@ -79,11 +79,17 @@ public final class Ca4Approve implements PersonPlay {
         return judgement.fires(
                 new Say(
                         headline(proposition, approvals),
-                        "Which executives could approve it before the launch?",
+                        near.stream().anyMatch(campaign -> isPast(campaign, today))
+                                ? "Which executives could approve it?"
+                                : "Which executives could approve it before the launch?",
                         "Executives of at least " + Approvals.needed(judgement.settings())
                                 + " departments approve it; sales and marketing do not count. The launch is held until then."),
                 outlook.stake(List.of()),
-                evidence(outlook, near, proposition, approvals));
+                evidence(outlook, today, near, proposition, approvals));
+    }
+
+    private static boolean isPast(Campaign campaign, Today today) {
+        return today.isAfter(launch(campaign));
     }
 
     private static String headline(Proposition proposition, Approvals approvals) {
@@ -99,10 +105,12 @@ public final class Ca4Approve implements PersonPlay {
     }
 
     private static List<Evidence> evidence(
-            Outlook outlook, List<Campaign> near, Proposition proposition, Approvals approvals) {
+            Outlook outlook, Today today, List<Campaign> near, Proposition proposition, Approvals approvals) {
         List<Evidence> evidence = new ArrayList<>();
-        near.forEach(campaign -> evidence.add(
-                new Evidence(Subject.of(campaign.id()), campaign.called() + " launches on", launch(campaign))));
+        near.forEach(campaign -> evidence.add(new Evidence(
+                Subject.of(campaign.id()),
+                campaign.called() + (isPast(campaign, today) ? " was to launch on" : " launches on"),
+                launch(campaign))));
         approvals.counting().forEach(approval -> evidence.add(evidence(outlook, approval)));
         if (approvals.counting().isEmpty()) {
             evidence.add(new Evidence(Subject.of(proposition.id()), "No approval on record that counts", null));

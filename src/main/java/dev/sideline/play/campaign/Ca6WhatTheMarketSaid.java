@@ -84,7 +84,7 @@ public final class Ca6WhatTheMarketSaid implements PersonPlay {
         }
         return judgement.fires(
                 new Say(
-                        headline(proposition, isReviewed),
+                        headline(proposition, isReviewed, pitches),
                         "What did the market say, and what do you change?",
                         "Save a new version, or keep this one with a reason."),
                 outlook.stake(List.of()),
@@ -106,10 +106,14 @@ public final class Ca6WhatTheMarketSaid implements PersonPlay {
                 .toList();
     }
 
-    private static String headline(Proposition proposition, boolean isReviewed) {
-        return isReviewed
-                ? proposition.name() + ": the market has spoken since its last review"
-                : proposition.name() + ": not reviewed yet in this campaign";
+    private static String headline(Proposition proposition, boolean isReviewed, List<Pitch> pitches) {
+        if (!isReviewed) {
+            return proposition.name() + ": not reviewed yet in this campaign";
+        }
+        return proposition.name()
+                + (pitches.isEmpty()
+                        ? ": its last review was a while ago"
+                        : ": the market has spoken since its last review");
     }
 
     private static List<Evidence> evidence(

@@ -121,6 +121,17 @@ class Ca4ApproveTest {
                 .containsExactly(tuple("Drive launches on", in(3)), tuple("Finn approved it for Finance on", ago(9)));
     }
 
+    @Test
+    void speaks_of_a_launch_that_is_past_as_past() {
+        Finding onTheDay = CA4.findings(launching(0)).get(0);
+        assertThat(onTheDay.question()).isEqualTo("Which executives could approve it before the launch?");
+        assertThat(onTheDay.evidence().get(0).text()).isEqualTo("Drive launches on");
+
+        Finding after = CA4.findings(launching(-1)).get(0);
+        assertThat(after.question()).isEqualTo("Which executives could approve it?");
+        assertThat(after.evidence().get(0).text()).isEqualTo("Drive was to launch on");
+    }
+
     private static Acme launching(int inDays) {
         return started(1, with(Campaign.LAUNCH_ON, in(inDays)));
     }

@@ -131,6 +131,16 @@ class Ca6WhatTheMarketSaidTest {
                 .containsExactly(tuple("Drive started on", ago(14)), tuple("No pitch since", null));
     }
 
+    @Test
+    void does_not_say_that_the_market_spoke_when_nobody_was_asked_since_the_review() {
+        Finding finding = CA6.findings(reviewed(40, ago(14))).get(0);
+
+        assertThat(finding.headline()).isEqualTo("Stock: its last review was a while ago");
+        assertThat(finding.evidence())
+                .extracting(Evidence::text, Evidence::on)
+                .containsExactly(tuple("Last reviewed on", ago(14)), tuple("No pitch since", null));
+    }
+
     private static Acme reviewed(int startedDaysAgo, @Nullable LocalDate reviewed, Fill... fills) {
         Acme acme = Drive.started(startedDaysAgo, fills);
         return acme.change("Stock", with(Proposition.REVIEWED_ON, reviewed));
