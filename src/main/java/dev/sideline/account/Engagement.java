@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An engagement plan under way: whom it names, and what came of it. Only what its rep held in person counts.
+ * An engagement plan under way: whom it names, and what came of it. Only the rep's own two-way meetings and calls
+ * count.
  *
  * @param people by id
  */
@@ -22,7 +23,7 @@ public record Engagement(Plan plan, LocalDate startedOn, List<Named> people) {
      */
     public record Named(Contact contact, boolean metBefore, @Nullable Meeting first) {}
 
-    /** A meeting in person of the plan's rep. */
+    /** A two-way meeting or call of the plan's rep. */
     public record Meeting(Touch touch, LocalDate on) {}
 
     /** Empty for a plan without a first day: it is not under way. */
@@ -65,7 +66,7 @@ public record Engagement(Plan plan, LocalDate startedOn, List<Named> people) {
     /** The earliest first. */
     private static List<Meeting> meetings(AccountSnapshot account, Person.Id rep, Contact contact, Today today) {
         return account.touches().stream()
-                .filter(touch -> touch.isHeldInPerson()
+                .filter(touch -> touch.isTwoWay()
                         && touch.attendees().contains(rep)
                         && touch.contacts().contains(contact.id()))
                 .flatMap(touch -> Stream.ofNullable(touch.heldOn(today)).map(on -> new Meeting(touch, on)))

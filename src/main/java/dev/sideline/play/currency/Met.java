@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the client's people whom the rep met in person, also if they have left since.
+ * One of the client's people whom the rep met, or spoke with in a call, also if they have left since.
  *
  * @param first the day of the first meeting; null when no day is on record
  */
@@ -21,7 +21,7 @@ record Met(Contact contact, @Nullable LocalDate first) {
     /** By the ids of the contacts. */
     static List<Met> by(Situation situation, Today today) {
         List<Touch> meetings = situation.account().touches().stream()
-                .filter(touch -> touch.isHeldInPerson()
+                .filter(touch -> touch.isTwoWay()
                         && touch.attendees().contains(situation.rep().id()))
                 .toList();
         return situation.account().contacts().stream()

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /**
  * RC6. A plan is its rep's own, whoever owns the account. Of somebody of whom nobody said whether the rep had met them
- * before, the meetings in person before the plan's first day tell. A plan without a first day is not running.
+ * before, the two-way meetings and calls before the plan's first day tell. A plan without a first day is not running.
  */
 public final class Rc6MeetTheFive implements AccountPlay {
 
@@ -114,7 +114,7 @@ public final class Rc6MeetTheFive implements AccountPlay {
                         + (met == 0 ? "nobody" : met == 1 ? "1 person" : met + " people") + " in it met so far",
                 "What could you meet " + next + " about?",
                 "Meet " + (missing == 1 ? "one" : String.valueOf(missing)) + (met == 0 ? "" : " more")
-                        + " of them in person, and log it.");
+                        + " of them, and log it.");
     }
 
     private static List<Evidence> evidence(Engagement plan, List<Named> people) {
