@@ -19,9 +19,10 @@ public record Engagement(Plan plan, LocalDate startedOn, List<Named> people) {
      * Somebody whom the plan names.
      *
      * @param metBefore as somebody said; where nobody did, as the meetings before the plan's first day tell
+     * @param before the last meeting before that day; null where there was none
      * @param first the first meeting since; null while there is none
      */
-    public record Named(Contact contact, boolean metBefore, @Nullable Meeting first) {}
+    public record Named(Contact contact, boolean metBefore, @Nullable Meeting before, @Nullable Meeting first) {}
 
     /** A two-way meeting or call of the plan's rep. */
     public record Meeting(Touch touch, LocalDate on) {}
@@ -53,14 +54,15 @@ public record Engagement(Plan plan, LocalDate startedOn, List<Named> people) {
 
     private static Named named(Contact contact, PlanContact plan, List<Meeting> meetings, LocalDate startedOn) {
         Boolean said = plan.metBefore();
-        boolean metBefore = said == null
-                ? meetings.stream().anyMatch(meeting -> meeting.on().isBefore(startedOn))
-                : said;
+        Meeting before = meetings.stream()
+                .filter(meeting -> meeting.on().isBefore(startedOn))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
         Meeting first = meetings.stream()
                 .filter(meeting -> !meeting.on().isBefore(startedOn))
                 .findFirst()
                 .orElse(null);
-        return new Named(contact, metBefore, first);
+        return new Named(contact, said == null ? before != null : said, before, first);
     }
 
     /** The earliest first. */

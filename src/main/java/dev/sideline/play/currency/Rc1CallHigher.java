@@ -110,6 +110,7 @@ public final class Rc1CallHigher implements AccountPlay {
     private static Evidence first(Met met, Person rep) {
         String whom = " first met " + met.contact().name() + ", " + new Level(met.level()).word() + ",";
         String on = met.first() == null ? "" : " on";
-        return new Evidence(Subject.of(met.contact().id()), "You" + whom + on, met.first(), rep.name() + whom + on);
+        return new Evidence(Subject.of(met.contact().id()), "You" + whom + on, met.first(), rep.name() + whom + on)
+                .over(met.meetings().stream().map(meeting -> Subject.of(meeting.id())));
     }
 }

@@ -84,7 +84,7 @@ public final class Rc6MeetTheFive implements AccountPlay {
         return judgement.fires(
                 isShort ? nameThem(people, judgement) : meetThem(people, met, judgement),
                 situation.stake(),
-                evidence(plan, people));
+                evidence(plan));
     }
 
     private static Say nameThem(List<Named> people, Judgement judgement) {
@@ -117,13 +117,30 @@ public final class Rc6MeetTheFive implements AccountPlay {
                         + " of them, and log it.");
     }
 
-    private static List<Evidence> evidence(Engagement plan, List<Named> people) {
+    /** Whom the rep had met before comes last. */
+    private static List<Evidence> evidence(Engagement plan) {
         Evidence began = new Evidence(Subject.of(plan.plan().id()), "The plan began on", plan.startedOn());
-        return Stream.concat(Stream.of(began), people.stream().map(Rc6MeetTheFive::evidence))
+        return Stream.concat(
+                        Stream.of(began),
+                        plan.people().stream()
+                                .sorted(Comparator.comparing(Named::metBefore))
+                                .map(Rc6MeetTheFive::evidence))
                 .toList();
     }
 
     private static Evidence evidence(Named one) {
+        return one.metBefore() ? metBefore(one) : met(one);
+    }
+
+    private static Evidence metBefore(Named one) {
+        String text = one.contact().name() + ": met before the plan began";
+        Meeting before = one.before();
+        return before == null
+                ? new Evidence(Subject.of(one.contact().id()), text, null)
+                : new Evidence(Subject.of(before.touch().id()), text + ", last on", before.on());
+    }
+
+    private static Evidence met(Named one) {
         String name = one.contact().name();
         Meeting first = one.first();
         return first == null
