@@ -1,9 +1,12 @@
 package dev.sideline.app;
 
 import dev.sideline.access.Visible;
+import dev.sideline.account.AuditLog;
 import dev.sideline.account.Facts;
 import dev.sideline.account.Person;
 import dev.sideline.accounts.AccountsRoom;
+import dev.sideline.admin.AdminRoom;
+import dev.sideline.admin.Jobs;
 import dev.sideline.campaigns.CampaignsRoom;
 import dev.sideline.champions.ChampionsRoom;
 import dev.sideline.chat.Callers;
@@ -50,8 +53,17 @@ final class Rooms {
     private final PlainWords plainWords;
     private final List<Job> jobs;
 
+    /** What administration works with beside the coaching. */
+    record Back(AuditLog audit, Jobs jobs) {}
+
     /** @param replanned told when somebody's times are to be planned anew */
-    Rooms(Ports ports, Directory directory, Coach.House house, InstantSource clock, Consumer<Person.Id> replanned) {
+    Rooms(
+            Ports ports,
+            Directory directory,
+            Coach.House house,
+            InstantSource clock,
+            Consumer<Person.Id> replanned,
+            Back back) {
         Facts facts = ports.facts();
         Visible visible = new Visible(ports.accounts());
         Round round = new Round(ports);
@@ -62,6 +74,10 @@ final class Rooms {
         TouchesRoom touches = new TouchesRoom(visible, facts, deliveries.promises(), champions.departures(), done);
         CampaignsRoom campaigns = new CampaignsRoom(ports.accounts(), visible, facts, done);
         MeetingsRoom meetings = new MeetingsRoom(visible, facts, done, this::registry);
+        AdminRoom admin = new AdminRoom(
+                new AdminRoom.Ports(
+                        ports.accounts(), facts, ports.playbook(), ports.plays(), back.audit(), back::jobs),
+                house.zone());
         this.people = new PeopleRoom(
                 new PeopleRoom.Ports(
                         ports.accounts(),
@@ -76,7 +92,7 @@ final class Rooms {
                 house.zone(),
                 COACHING,
                 replanned,
-                List.of());
+                admin.words());
         this.home = new HomeRoom(
                 ports.accounts(),
                 facts,
@@ -98,6 +114,7 @@ final class Rooms {
                 new PlansRoom(visible, facts, done).feature(),
                 new TeamsRoom(visible, facts, done).feature(),
                 people.feature(),
+                admin.feature(),
                 home.feature())));
         Digests digests = new Digests(digestPorts(ports, round));
         this.jobs = Stream.concat(
