@@ -4,6 +4,7 @@ import dev.sideline.account.Accounts;
 import dev.sideline.account.AuditLog;
 import dev.sideline.account.Facts;
 import dev.sideline.chat.CommandHandler;
+import dev.sideline.chat.Directory;
 import dev.sideline.chat.Feature;
 import dev.sideline.nudge.PlayRecord;
 import dev.sideline.play.Playbook;
@@ -22,7 +23,13 @@ public final class AdminRoom {
 
     /** What this room needs from outside. */
     public record Ports(
-            Accounts accounts, Facts facts, Playbook playbook, PlayRecord plays, AuditLog audit, Supplier<Jobs> jobs) {}
+            Accounts accounts,
+            Facts facts,
+            Playbook playbook,
+            PlayRecord plays,
+            AuditLog audit,
+            Directory directory,
+            Supplier<Jobs> jobs) {}
 
     /** @param zone for people whose own zone is not known */
     public AdminRoom(Ports ports, ZoneId zone) {
@@ -40,12 +47,15 @@ public final class AdminRoom {
         AuditCommand audit =
                 new AuditCommand(ports.accounts(), ports.facts(), new AuditView(ports.audit(), ports.facts()));
         RunCommand run = new RunCommand(ports.jobs());
-        words = List.of(plays, audit, run);
+        Unattended unattended = new Unattended(ports.facts(), ports.directory());
+        HandOverForm handOver = new HandOverForm(ports.facts(), unattended);
+        AssignCommand assign = new AssignCommand(unattended, handOver);
+        words = List.of(assign, plays, audit, run);
         feature = new Feature(
                 List.of(),
-                List.of(plays, audit, run),
-                List.of(play, preview, amounts, stages, holidays),
-                List.of(),
+                List.of(assign, plays, audit, run),
+                List.of(play, preview, amounts, stages, holidays, handOver),
+                List.of(handOver),
                 List.of());
     }
 

@@ -15,6 +15,9 @@ final class Buttons {
     /** Runs a job now; the value is what would be typed behind {@code run}. */
     static final String RUN = "admin.run";
 
+    /** Opens the form that hands over; the value is the internal id of whoever left, or empty for what nobody owns. */
+    static final String HAND_OVER = "admin.hand_over";
+
     private Buttons() {}
 
     /** What the settings of the workspace are about; each has a form of its own. */

@@ -72,12 +72,11 @@ final class PlayForm implements FormHandler {
         return Inputs.hint(
                 Inputs.optional(Inputs.text(
                         key.key(),
-                        Character.toUpperCase(called.charAt(0)) + called.substring(1),
+                        PlayKeys.capital(called),
                         Changes.inForce(settings, key),
                         NUMBER)),
                 BlockLimits.shorten(
-                        Character.toUpperCase(key.holds().charAt(0)) + key.holds().substring(1) + ". Default: "
-                                + key.byDefault() + ".",
+                        PlayKeys.capital(key.holds()) + ". Default: " + key.byDefault() + ".",
                         BlockLimits.HINT));
     }
 
@@ -130,6 +129,6 @@ final class PlayForm implements FormHandler {
     }
 
     static String sentence(String problem) {
-        return Character.toUpperCase(problem.charAt(0)) + problem.substring(1) + ".";
+        return PlayKeys.capital(problem) + ".";
     }
 }

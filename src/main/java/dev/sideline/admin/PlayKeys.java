@@ -43,6 +43,17 @@ final class PlayKeys {
                 .anyMatch(key::equals);
     }
 
+    /** What changes, at the beginning of a line: "CH1 cycle days", or in words what a setting of all plays says. */
+    String line(SettingKey key) {
+        boolean ofOne = playbook.plays().stream()
+                .anyMatch(play -> key.key().startsWith(play.rule().id() + "."));
+        return ofOne ? key.key().substring(0, key.key().indexOf('.')) + " " + called(key) : capital(key.holds());
+    }
+
+    static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
     /** {@code CH1.cycle-days} as "cycle days". */
     static String called(SettingKey key) {
         return key.key().substring(key.key().indexOf('.') + 1).replace('-', ' ').toLowerCase(Locale.ROOT);

@@ -82,8 +82,8 @@ final class Preview implements FormHandler {
         return lines;
     }
 
-    private static String line(Settings now, SettingKey key, String value) {
-        return Mrkdwn.escape(key.holds(), 100) + ": " + shown(Changes.inForce(now, key)) + " → "
+    private String line(Settings now, SettingKey key, String value) {
+        return Mrkdwn.escape(keys.line(key), 100) + ": " + shown(Changes.inForce(now, key)) + " → "
                 + Mrkdwn.bold(shown(value.isEmpty() ? key.byDefault() : value));
     }
 
