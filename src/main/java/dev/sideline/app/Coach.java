@@ -90,16 +90,15 @@ final class Coach implements AutoCloseable {
                 clock,
                 person -> replan(Long.toString(person.value())),
                 new Rooms.Back(audit, new JobsNow(this::schedule, queue, audit)));
-        this.schedule = new Schedule(house.database().dataSource(), clock, POLLING, THREADS, jobs(house, directory));
+        this.schedule = new Schedule(house.database().dataSource(), clock, POLLING, THREADS, jobs(house));
     }
 
-    private List<Job> jobs(House house, Directory directory) {
+    private List<Job> jobs(House house) {
         return Stream.of(
                         rooms.jobs(),
                         List.of(
-                                Job.everyDay("directory", DIRECTORY_HOUR, house.zone(), now -> directory
-                                        .members()
-                                        .forEach(rooms.directoryChanged()::changed)),
+                                Job.everyDay(
+                                        "directory", DIRECTORY_HOUR, house.zone(), now -> rooms.checkDirectory()),
                                 Job.everyDay(
                                         "outbox",
                                         OUTBOX_HOUR,

@@ -153,6 +153,10 @@ final class Rooms {
         return people.callers();
     }
 
+    void checkDirectory() {
+        people.checkDirectory();
+    }
+
     DirectoryChanged directoryChanged() {
         return people.directoryChanged();
     }
