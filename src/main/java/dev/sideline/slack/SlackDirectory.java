@@ -156,7 +156,7 @@ final class SlackDirectory implements Directory {
     private static boolean waitFor(Duration pause) {
         try {
             return pause.compareTo(LONGEST_WAIT) <= 0
-                    && !new CountDownLatch(1).await(pause.toMillis(), TimeUnit.MILLISECONDS);
+                    && !new CountDownLatch(1).await(pause.toMillis() + 1, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
