@@ -58,6 +58,7 @@ class ArchitectureTest {
             feature("teams"),
             feature("home"),
             feature("people"),
+            feature("admin"),
             room("crm", "account", "de.siegmar.fastcsv..", "org.apache.commons.text.."),
             room(
                     "picture",

@@ -1,6 +1,7 @@
 package dev.sideline.app;
 
 import dev.sideline.account.Accounts;
+import dev.sideline.account.AuditLog;
 import dev.sideline.account.Facts;
 import dev.sideline.account.Imports;
 import dev.sideline.chat.Directory;
@@ -13,6 +14,7 @@ import dev.sideline.schedule.Schedule;
 import dev.sideline.slack.SlackBot;
 import dev.sideline.store.Database;
 import dev.sideline.store.JpaAccounts;
+import dev.sideline.store.JpaAuditLog;
 import dev.sideline.store.JpaFacts;
 import dev.sideline.store.JpaImports;
 import dev.sideline.store.JpaNudgeLog;
@@ -84,18 +86,23 @@ final class Coach implements AutoCloseable {
                 new JpaOutbox(transactions),
                 transactions,
                 person -> person.timeZone() == null ? house.zone() : person.timeZone());
-        this.rooms = new Rooms(ports, edge, house, clock, person -> replan(Long.toString(person.value())));
-        this.schedule =
-                new Schedule(house.database().dataSource(), clock, POLLING, THREADS, jobs(house, edge.directory()));
+        AuditLog audit = new JpaAuditLog(transactions);
+        this.rooms = new Rooms(
+                ports,
+                edge,
+                house,
+                clock,
+                person -> replan(Long.toString(person.value())),
+                new Rooms.Back(audit, new JobsNow(this::schedule, queue, audit)));
+        this.schedule = new Schedule(house.database().dataSource(), clock, POLLING, THREADS, jobs(house));
     }
 
-    private List<Job> jobs(House house, Directory directory) {
+    private List<Job> jobs(House house) {
         return Stream.of(
                         rooms.jobs(),
                         List.of(
-                                Job.everyDay("directory", DIRECTORY_HOUR, house.zone(), now -> directory
-                                        .members()
-                                        .forEach(rooms.directoryChanged()::changed)),
+                                Job.everyDay(
+                                        "directory", DIRECTORY_HOUR, house.zone(), now -> rooms.checkDirectory()),
                                 Job.everyDay(
                                         "outbox",
                                         OUTBOX_HOUR,
@@ -155,6 +162,10 @@ final class Coach implements AutoCloseable {
     /** How many jobs are due or under way. */
     long due() {
         return schedule.due();
+    }
+
+    private Schedule schedule() {
+        return schedule;
     }
 
     private void replan(String key) {

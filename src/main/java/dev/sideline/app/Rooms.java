@@ -1,9 +1,12 @@
 package dev.sideline.app;
 
 import dev.sideline.access.Visible;
+import dev.sideline.account.AuditLog;
 import dev.sideline.account.Facts;
 import dev.sideline.account.Person;
 import dev.sideline.accounts.AccountsRoom;
+import dev.sideline.admin.AdminRoom;
+import dev.sideline.admin.Jobs;
 import dev.sideline.campaigns.CampaignsRoom;
 import dev.sideline.champions.ChampionsRoom;
 import dev.sideline.chat.Callers;
@@ -49,8 +52,17 @@ final class Rooms {
     private final PlainWords plainWords;
     private final List<Job> jobs;
 
+    /** What administration works with beside the coaching. */
+    record Back(AuditLog audit, Jobs jobs) {}
+
     /** @param replanned told when somebody's times are to be planned anew */
-    Rooms(Ports ports, Coach.Edge edge, Coach.House house, InstantSource clock, Consumer<Person.Id> replanned) {
+    Rooms(
+            Ports ports,
+            Coach.Edge edge,
+            Coach.House house,
+            InstantSource clock,
+            Consumer<Person.Id> replanned,
+            Back back) {
         Facts facts = ports.facts();
         Visible visible = new Visible(ports.accounts());
         Round round = new Round(ports);
@@ -61,6 +73,16 @@ final class Rooms {
         TouchesRoom touches = new TouchesRoom(visible, facts, deliveries.promises(), champions.departures(), done);
         CampaignsRoom campaigns = new CampaignsRoom(ports.accounts(), visible, facts, done);
         MeetingsRoom meetings = new MeetingsRoom(visible, facts, done, this::registry);
+        AdminRoom admin = new AdminRoom(
+                new AdminRoom.Ports(
+                        ports.accounts(),
+                        facts,
+                        ports.playbook(),
+                        ports.plays(),
+                        back.audit(),
+                        directory,
+                        back::jobs),
+                house.zone());
         this.people = new PeopleRoom(
                 new PeopleRoom.Ports(
                         ports.accounts(),
@@ -75,7 +97,7 @@ final class Rooms {
                 house.zone(),
                 COACHING,
                 replanned,
-                List.of());
+                admin.words());
         this.home = new HomeRoom(
                 ports.accounts(),
                 facts,
@@ -97,6 +119,7 @@ final class Rooms {
                 new PlansRoom(visible, facts, done).feature(),
                 new TeamsRoom(visible, facts, done).feature(),
                 people.feature(),
+                admin.feature(),
                 home.feature())));
         Digests digests = new Digests(digestPorts(ports, round));
         this.jobs = Stream.concat(
@@ -127,6 +150,10 @@ final class Rooms {
 
     Callers callers() {
         return people.callers();
+    }
+
+    void checkDirectory() {
+        people.checkDirectory();
     }
 
     DirectoryChanged directoryChanged() {

@@ -100,6 +100,10 @@ final class FakeSlack implements AutoCloseable {
         return (exchange, slack, asked) -> answer(exchange, 200, "{\"ok\":false,\"error\":\"" + error + "\"}");
     }
 
+    static Fault saying(String json) {
+        return (exchange, slack, asked) -> answer(exchange, 200, json);
+    }
+
     /** The usual answer, with the scopes that were granted. */
     static Fault granting(String scopes) {
         return (exchange, slack, asked) -> {
