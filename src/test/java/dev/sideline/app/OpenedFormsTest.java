@@ -22,6 +22,7 @@ import dev.sideline.chat.Command;
 import dev.sideline.chat.CommandHandler;
 import dev.sideline.chat.Directory;
 import dev.sideline.chat.OutboxQueue;
+import dev.sideline.chat.Metadata;
 import dev.sideline.chat.Registry;
 import dev.sideline.chat.Reply;
 import dev.sideline.chat.UserError;
@@ -167,7 +168,7 @@ class OpenedFormsTest {
 
     private void everything(Registry registry, Caller caller, Coach coach, List<LayoutBlock> sent) {
         Deque<Element> open = new ArrayDeque<>(elements(sent, Action.Surface.MESSAGE));
-        open.addAll(elements(coach.parts().home().of(caller).getBlocks(), Action.Surface.HOME));
+        open.addAll(elements(coach.parts().home().of(caller, Metadata.NONE).getBlocks(), Action.Surface.HOME));
         tried(() -> coach.parts().words().heard(caller, "met Dana Lee at Groovestreet yesterday"))
                 .ifPresent(one -> heard(one, "plain words", true, null, open));
         for (CommandHandler command : registry.commands()) {

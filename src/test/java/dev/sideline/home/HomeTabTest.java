@@ -20,6 +20,7 @@ import dev.sideline.chat.Caller;
 import dev.sideline.chat.Command;
 import dev.sideline.chat.Golden;
 import dev.sideline.chat.HomeSection;
+import dev.sideline.chat.Metadata;
 import dev.sideline.chat.Registry;
 import dev.sideline.chat.Reply;
 import dev.sideline.nudge.PreferenceBook;
@@ -75,7 +76,7 @@ class HomeTabTest {
     }
 
     private Object home(Caller caller) {
-        return Golden.numbered(room(office.accounts, plays(1)).view().of(caller));
+        return Golden.numbered(room(office.accounts, plays(1)).view().of(caller, Metadata.NONE));
     }
 
     @Test
@@ -121,7 +122,7 @@ class HomeTabTest {
                 "home-many",
                 Golden.numbered(room(new ManyAccounts(2_000, ann.viewer()), plays(90))
                         .view()
-                        .of(ann)));
+                        .of(ann, Metadata.NONE)));
     }
 
     @Test
