@@ -18,6 +18,7 @@ import dev.sideline.store.Database;
 import dev.sideline.store.JpaAccounts;
 import dev.sideline.store.JpaFacts;
 import dev.sideline.store.JpaImports;
+import dev.sideline.store.JpaNudgeLog;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,6 +43,7 @@ public final class Office implements AutoCloseable {
     private final Database database = Database.inMemory();
     public final Facts facts = new JpaFacts(database.transactions());
     public final Accounts accounts = new JpaAccounts(database.transactions());
+    public final JpaNudgeLog log = new JpaNudgeLog(database.transactions());
     public final Imports imports = new JpaImports(database.transactions());
 
     public final long max = person("Max Moss", null, Role.MANAGER);

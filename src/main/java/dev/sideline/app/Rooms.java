@@ -84,7 +84,7 @@ final class Rooms {
                 new HomeRoom.Actions(
                         PeopleRoom.START, PeopleRoom.PREFS, AccountsRoom.ADD_ACCOUNT, AccountsRoom.SHOW_ACCOUNT),
                 new HomeRoom.Neighbours(
-                        List.of(), List.of(RoundFeature.home(ports, round)), List.of(accounts.home()), List.of()),
+                        List.of(), List.of(RoundFeature.home(ports, round)), List.of(accounts.home(ports.log())), List.of()),
                 this::registry);
         this.plainWords = touches.plainWords(word -> registry().command(word));
         this.registry.set(new Registry(List.of(

@@ -71,7 +71,7 @@ class HomeTabTest {
                 book,
                 new HomeRoom.Actions(
                         "person.opt-in", "person.prefs", AccountsRoom.ADD_ACCOUNT, AccountsRoom.SHOW_ACCOUNT),
-                new HomeRoom.Neighbours(List.of(), List.of(today), List.of(room.home()), List.of()),
+                new HomeRoom.Neighbours(List.of(), List.of(today), List.of(room.home(office.log)), List.of()),
                 () -> new Registry(List.of(room.feature())));
     }
 
