@@ -80,7 +80,7 @@ final class Coach implements AutoCloseable {
                 new JpaOutbox(transactions),
                 transactions,
                 person -> person.timeZone() == null ? house.zone() : person.timeZone());
-        this.rooms = new Rooms(ports, directory, house, clock, person -> replan(Long.toString(person.value())));
+        this.rooms = new Rooms(ports, directory, house, clock, queue, person -> replan(Long.toString(person.value())));
         this.schedule = new Schedule(house.database().dataSource(), clock, POLLING, THREADS, jobs(house, directory));
     }
 

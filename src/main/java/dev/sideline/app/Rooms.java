@@ -10,6 +10,7 @@ import dev.sideline.chat.Callers;
 import dev.sideline.chat.Directory;
 import dev.sideline.chat.DirectoryChanged;
 import dev.sideline.chat.HomeView;
+import dev.sideline.chat.OutboxQueue;
 import dev.sideline.chat.PlainWords;
 import dev.sideline.chat.Registry;
 import dev.sideline.chat.TaskForms;
@@ -46,12 +47,18 @@ final class Rooms {
     private final AtomicReference<@Nullable Registry> registry = new AtomicReference<>();
 
     private final PeopleRoom people;
-    private final HomeRoom home;
+    private final HomeView home;
     private final PlainWords plainWords;
     private final List<Job> jobs;
 
     /** @param replanned told when somebody's times are to be planned anew */
-    Rooms(Ports ports, Directory directory, Coach.House house, InstantSource clock, Consumer<Person.Id> replanned) {
+    Rooms(
+            Ports ports,
+            Directory directory,
+            Coach.House house,
+            InstantSource clock,
+            OutboxQueue queue,
+            Consumer<Person.Id> replanned) {
         Facts facts = ports.facts();
         Visible visible = new Visible(ports.accounts());
         Round round = new Round(ports);
@@ -77,18 +84,21 @@ final class Rooms {
                 COACHING,
                 replanned,
                 List.of());
-        this.home = new HomeRoom(
-                ports.accounts(),
-                facts,
-                ports.preferences(),
+        HomeRoom homeRoom = new HomeRoom(
+                new HomeRoom.Ports(ports.accounts(), facts, ports.preferences(), ports.plays(), queue),
                 new HomeRoom.Actions(
                         PeopleRoom.START, PeopleRoom.PREFS, AccountsRoom.ADD_ACCOUNT, AccountsRoom.SHOW_ACCOUNT),
-                new HomeRoom.Neighbours(
-                        List.of(), List.of(RoundFeature.home(ports, round)), List.of(accounts.home(ports.log())), List.of()),
                 this::registry);
+        this.home = homeRoom.view(new HomeRoom.Neighbours(
+                List.of(),
+                List.of(),
+                List.of(RoundFeature.home(ports, round)),
+                List.of(accounts.home(ports.log())),
+                List.of(RoundFeature.quietOnHome(ports, round)),
+                List.of()));
         this.plainWords = touches.plainWords(word -> registry().command(word));
         this.registry.set(new Registry(List.of(
-                RoundFeature.of(ports, round, task -> registry().task(task)),
+                RoundFeature.of(ports, round, task -> registry().task(task), homeRoom.firstSteps()),
                 accounts.feature(),
                 champions.feature(),
                 touches.feature(),
@@ -98,7 +108,7 @@ final class Rooms {
                 new PlansRoom(visible, facts, done).feature(),
                 new TeamsRoom(visible, facts, done).feature(),
                 people.feature(),
-                home.feature())));
+                homeRoom.feature())));
         Digests digests = new Digests(digestPorts(ports, round));
         this.jobs = Stream.concat(
                         new RoundJobs(ports, round).all(house.zone()).stream(),
@@ -135,7 +145,7 @@ final class Rooms {
     }
 
     HomeView home() {
-        return home.view();
+        return home;
     }
 
     PlainWords plainWords() {

@@ -119,13 +119,18 @@ class OpenedFormsTest {
             "graduate",
             "until the cows come home");
 
-    /** What is shown only among many, in a form that is being filled in, or where a play has paused itself. */
+    /**
+     * What is shown only among many, in a form that is being filled in, where a play has paused itself, or once something
+     * was asked to be quiet.
+     */
     private static final Set<String> OUT_OF_REACH = Set.of(
             "accounts.page",
             "people.page",
             "champion.enough",
             "contact.edit",
             "deal.edit",
+            "nudge_unmute",
+            "nudge_wake",
             "play_resume",
             "question_answer",
             "touch.account");
