@@ -93,7 +93,7 @@ final class Coach implements AutoCloseable {
                 house,
                 clock,
                 person -> replan(Long.toString(person.value())),
-                new Rooms.Back(audit, new JobsNow(this::schedule, queue, audit)));
+                new Rooms.Back(audit, queue, new JobsNow(this::schedule, queue, audit)));
         this.schedule = new Schedule(house.database().dataSource(), clock, POLLING, THREADS, jobs(house));
     }
 

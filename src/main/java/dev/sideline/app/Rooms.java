@@ -12,6 +12,7 @@ import dev.sideline.champions.ChampionsRoom;
 import dev.sideline.chat.Callers;
 import dev.sideline.chat.DirectoryChanged;
 import dev.sideline.chat.HomeView;
+import dev.sideline.chat.OutboxQueue;
 import dev.sideline.chat.PlainWords;
 import dev.sideline.chat.Registry;
 import dev.sideline.chat.TaskForms;
@@ -48,12 +49,12 @@ final class Rooms {
     private final AtomicReference<@Nullable Registry> registry = new AtomicReference<>();
 
     private final PeopleRoom people;
-    private final HomeRoom home;
+    private final HomeView home;
     private final PlainWords plainWords;
     private final List<Job> jobs;
 
     /** What administration works with beside the coaching. */
-    record Back(AuditLog audit, Jobs jobs) {}
+    record Back(AuditLog audit, OutboxQueue queue, Jobs jobs) {}
 
     /** @param replanned told when somebody's times are to be planned anew */
     Rooms(
@@ -80,7 +81,7 @@ final class Rooms {
                         ports.playbook(),
                         ports.plays(),
                         back.audit(),
-                        directory,
+                        edge.directory(),
                         back::jobs),
                 house.zone());
         this.people = new PeopleRoom(
@@ -98,18 +99,21 @@ final class Rooms {
                 COACHING,
                 replanned,
                 admin.words());
-        this.home = new HomeRoom(
-                ports.accounts(),
-                facts,
-                ports.preferences(),
+        HomeRoom homeRoom = new HomeRoom(
+                new HomeRoom.Ports(ports.accounts(), facts, ports.preferences(), ports.plays(), back.queue()),
                 new HomeRoom.Actions(
                         PeopleRoom.START, PeopleRoom.PREFS, AccountsRoom.ADD_ACCOUNT, AccountsRoom.SHOW_ACCOUNT),
-                new HomeRoom.Neighbours(
-                        List.of(), List.of(RoundFeature.home(ports, round)), List.of(accounts.home()), List.of()),
                 this::registry);
+        this.home = homeRoom.view(new HomeRoom.Neighbours(
+                List.of(),
+                List.of(),
+                List.of(RoundFeature.home(ports, round)),
+                List.of(accounts.home(ports.log())),
+                List.of(RoundFeature.quietOnHome(ports, round)),
+                List.of()));
         this.plainWords = touches.plainWords(word -> registry().command(word));
         this.registry.set(new Registry(List.of(
-                RoundFeature.of(ports, round, task -> registry().task(task)),
+                RoundFeature.of(ports, round, task -> registry().task(task), homeRoom.firstSteps()),
                 accounts.feature(),
                 champions.feature(),
                 touches.feature(),
@@ -120,7 +124,7 @@ final class Rooms {
                 new TeamsRoom(visible, facts, done).feature(),
                 people.feature(),
                 admin.feature(),
-                home.feature())));
+                homeRoom.feature())));
         Digests digests = new Digests(digestPorts(ports, round));
         this.jobs = Stream.concat(
                         new RoundJobs(ports, round).all(house.zone()).stream(),
@@ -161,7 +165,7 @@ final class Rooms {
     }
 
     HomeView home() {
-        return home.view();
+        return home;
     }
 
     PlainWords plainWords() {

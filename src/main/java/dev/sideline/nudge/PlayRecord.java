@@ -15,6 +15,9 @@ public interface PlayRecord {
      */
     List<PlayHealth> health(LocalDate settledBy);
 
+    /** To how many people each play was ever told. */
+    Map<String, Integer> people();
+
     /** Why each play that is paused is. */
     Map<String, String> paused();
 

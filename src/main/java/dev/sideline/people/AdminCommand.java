@@ -27,6 +27,11 @@ final class AdminCommand implements CommandHandler {
     }
 
     @Override
+    public List<Spec> parts() {
+        return words.stream().map(CommandHandler::spec).toList();
+    }
+
+    @Override
     public Reply handle(Command command) {
         AdminOnly.check(command.caller());
         String[] parts = command.rest().strip().split("\\s+", 2);

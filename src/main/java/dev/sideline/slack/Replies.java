@@ -64,7 +64,10 @@ final class Replies {
                             .thenCompose(updated -> updated.value().isPresent() ? NOTHING : tooLate(scene));
         }
         if (reply instanceof Reply.Replace replace) {
-            return quietly(posts.replace(scene.origin(), replace.message()));
+            View view = scene.view();
+            return view == null
+                    ? quietly(posts.replace(scene.origin(), replace.message()))
+                    : quietly(forms.update(view.getId(), StandInViews.said(view, replace.message())));
         }
         return NOTHING;
     }

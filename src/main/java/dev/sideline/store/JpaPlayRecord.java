@@ -57,6 +57,18 @@ public final class JpaPlayRecord implements PlayRecord {
     }
 
     @Override
+    public Map<String, Integer> people() {
+        return transactions.with(em -> new Rows(em)
+                .query(
+                        "select e.play, count(distinct e.person) from NudgeEntity n, EpisodeEntity e"
+                                + " where n.episode = e.id and n.toldAt is not null group by e.play",
+                        Map.of())
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(columns -> (String) columns[0], columns -> number(columns[1]))));
+    }
+
+    @Override
     public Map<String, String> paused() {
         return transactions.with(em -> em
                 .createQuery("select p from PlayPauseEntity p where p.why is not null", PlayPauseEntity.class)

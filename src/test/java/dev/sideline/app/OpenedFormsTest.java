@@ -23,6 +23,7 @@ import dev.sideline.chat.CommandHandler;
 import dev.sideline.chat.Directory;
 import dev.sideline.chat.MemoryFiles;
 import dev.sideline.chat.OutboxQueue;
+import dev.sideline.chat.Metadata;
 import dev.sideline.chat.Registry;
 import dev.sideline.chat.Reply;
 import dev.sideline.chat.UserError;
@@ -126,13 +127,18 @@ class OpenedFormsTest {
             "graduate",
             "until the cows come home");
 
-    /** What is shown only among many, in a form that is being filled in, or where a play has paused itself. */
+    /**
+     * What is shown only among many, in a form that is being filled in, where a play has paused itself, or once something
+     * was asked to be quiet.
+     */
     private static final Set<String> OUT_OF_REACH = Set.of(
             "accounts.page",
             "people.page",
             "champion.enough",
             "contact.edit",
             "deal.edit",
+            "nudge_unmute",
+            "nudge_wake",
             "play_resume",
             "question_answer",
             "touch.account");
@@ -178,7 +184,7 @@ class OpenedFormsTest {
 
     private void everything(Registry registry, Caller caller, Coach coach, List<LayoutBlock> sent) {
         Deque<Element> open = new ArrayDeque<>(elements(sent, Action.Surface.MESSAGE));
-        open.addAll(elements(coach.parts().home().of(caller).getBlocks(), Action.Surface.HOME));
+        open.addAll(elements(coach.parts().home().of(caller, Metadata.NONE).getBlocks(), Action.Surface.HOME));
         tried(() -> coach.parts().words().heard(caller, "met Dana Lee at Groovestreet yesterday"))
                 .ifPresent(one -> heard(one, "plain words", true, null, open));
         for (CommandHandler command : registry.commands()) {
