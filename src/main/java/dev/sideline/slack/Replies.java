@@ -110,7 +110,8 @@ final class Replies {
     }
 
     private static boolean isGone(Outcome<View> updated) {
-        return updated instanceof Outcome.Refused<View> refused && refused.error().equals("not_found");
+        return updated instanceof Outcome.Refused<View> refused
+                && refused.error().equals("not_found");
     }
 
     private static @Nullable View shown(Reply reply) {
