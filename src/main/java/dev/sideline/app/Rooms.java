@@ -71,7 +71,8 @@ final class Rooms {
         AccountsRoom accounts = new AccountsRoom(ports.accounts(), facts, ports.playbook(), done, this::registry);
         ChampionsRoom champions = new ChampionsRoom(visible, facts, done);
         DeliveriesRoom deliveries = new DeliveriesRoom(visible, facts, TouchesRoom.promiseReader(visible), done);
-        TouchesRoom touches = new TouchesRoom(visible, facts, deliveries.promises(), champions.departures(), done);
+        TouchesRoom touches =
+                new TouchesRoom(visible, facts, deliveries.promises(), champions.departures(), done, this::registry);
         CampaignsRoom campaigns = new CampaignsRoom(ports.accounts(), visible, facts, done);
         MeetingsRoom meetings = new MeetingsRoom(visible, facts, done, this::registry);
         AdminRoom admin = new AdminRoom(

@@ -18,7 +18,7 @@ record Token(Shape shape, String text, String key, int start, int end) {
 
     private static final Pattern TOKENS = Pattern.compile("<@(?<user>[UW][A-Z0-9]+)(?:\\|[^>]*)?>"
             + "|\\((?<aside>[^()]*)\\)"
-            + "|(?<word>[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}'’_-]|[./:](?=[\\p{L}\\p{N}]))*)"
+            + "|(?<word>[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}'’_-]|[.:](?=[\\p{L}\\p{N}])|/(?=\\p{N}))*)"
             + "|(?<sign>[^\\s])"
             + "|(?<line>\\n)");
 
@@ -61,6 +61,10 @@ record Token(Shape shape, String text, String key, int start, int end) {
 
     boolean isWord() {
         return shape == Shape.WORD;
+    }
+
+    boolean isPossessive() {
+        return isWord() && text.matches("(?i).{2,}['’]s");
     }
 
     boolean isCapitalised() {
