@@ -14,6 +14,7 @@ import dev.sideline.chat.PlainWords;
 import dev.sideline.chat.Registry;
 import dev.sideline.chat.TaskForms;
 import dev.sideline.deliveries.DeliveriesRoom;
+import dev.sideline.digest.AgendaRoom;
 import dev.sideline.digest.DigestJobs;
 import dev.sideline.digest.Digests;
 import dev.sideline.home.HomeRoom;
@@ -26,6 +27,7 @@ import dev.sideline.round.Round;
 import dev.sideline.round.RoundFeature;
 import dev.sideline.round.RoundJobs;
 import dev.sideline.schedule.Job;
+import dev.sideline.store.JpaOneOnOneLog;
 import dev.sideline.teams.TeamsRoom;
 import dev.sideline.touches.TouchesRoom;
 import java.time.InstantSource;
@@ -87,6 +89,8 @@ final class Rooms {
                         List.of(), List.of(RoundFeature.home(ports, round)), List.of(accounts.home()), List.of()),
                 this::registry);
         this.plainWords = touches.plainWords(word -> registry().command(word));
+        AgendaRoom agendas = new AgendaRoom(
+                digestPorts(ports, round), new JpaOneOnOneLog(house.database().transactions()));
         this.registry.set(new Registry(List.of(
                 RoundFeature.of(ports, round, task -> registry().task(task)),
                 accounts.feature(),
@@ -96,7 +100,8 @@ final class Rooms {
                 deliveries.feature(),
                 campaigns.feature(),
                 new PlansRoom(visible, facts, done).feature(),
-                new TeamsRoom(visible, facts, done).feature(),
+                new TeamsRoom(visible, facts, done, List.of(agendas.word())).feature(),
+                agendas.feature(),
                 people.feature(),
                 home.feature())));
         Digests digests = new Digests(digestPorts(ports, round));
