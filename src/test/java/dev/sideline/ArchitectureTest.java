@@ -56,6 +56,7 @@ class ArchitectureTest {
             feature("campaigns"),
             feature("plans"),
             feature("teams"),
+            feature("requests", "schedule"),
             feature("home"),
             feature("people"),
             room("crm", "account", "de.siegmar.fastcsv..", "org.apache.commons.text.."),

@@ -21,6 +21,7 @@ import dev.sideline.home.HomeRoom;
 import dev.sideline.meetings.MeetingsRoom;
 import dev.sideline.people.PeopleRoom;
 import dev.sideline.plans.PlansRoom;
+import dev.sideline.requests.RequestsRoom;
 import dev.sideline.round.FactsChanged;
 import dev.sideline.round.Ports;
 import dev.sideline.round.Round;
@@ -28,6 +29,7 @@ import dev.sideline.round.RoundFeature;
 import dev.sideline.round.RoundJobs;
 import dev.sideline.schedule.Job;
 import dev.sideline.store.JpaOneOnOneLog;
+import dev.sideline.store.JpaRequestLog;
 import dev.sideline.teams.TeamsRoom;
 import dev.sideline.touches.TouchesRoom;
 import java.time.InstantSource;
@@ -42,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 final class Rooms {
 
     /** What the coach sends of its own accord; a pause takes it back. */
-    private static final Set<String> COACHING = Set.of("nudge", "digest", "heads-up");
+    private static final Set<String> COACHING = Set.of("nudge", "digest", "heads-up", RequestsRoom.PURPOSE);
 
     /** Rooms open one another's forms, so they ask for the registry when somebody acts, not while it is being made. */
     private final AtomicReference<@Nullable Registry> registry = new AtomicReference<>();
@@ -79,6 +81,7 @@ final class Rooms {
                 COACHING,
                 replanned,
                 List.of());
+        RequestsRoom requests = new RequestsRoom(requestPorts(ports, house), done, this::registry);
         this.home = new HomeRoom(
                 ports.accounts(),
                 facts,
@@ -86,7 +89,10 @@ final class Rooms {
                 new HomeRoom.Actions(
                         PeopleRoom.START, PeopleRoom.PREFS, AccountsRoom.ADD_ACCOUNT, AccountsRoom.SHOW_ACCOUNT),
                 new HomeRoom.Neighbours(
-                        List.of(), List.of(RoundFeature.home(ports, round)), List.of(accounts.home()), List.of()),
+                        List.of(),
+                        List.of(requests.home(), RoundFeature.home(ports, round)),
+                        List.of(accounts.home()),
+                        List.of()),
                 this::registry);
         this.plainWords = touches.plainWords(word -> registry().command(word));
         AgendaRoom agendas = new AgendaRoom(
@@ -102,13 +108,28 @@ final class Rooms {
                 new PlansRoom(visible, facts, done).feature(),
                 new TeamsRoom(visible, facts, done, List.of(agendas.word())).feature(),
                 agendas.feature(),
+                requests.feature(),
                 people.feature(),
                 home.feature())));
         Digests digests = new Digests(digestPorts(ports, round));
-        this.jobs = Stream.concat(
-                        new RoundJobs(ports, round).all(house.zone()).stream(),
-                        new DigestJobs(digestPorts(ports, round), digests).all().stream())
+        this.jobs = Stream.of(
+                        new RoundJobs(ports, round).all(house.zone()),
+                        new DigestJobs(digestPorts(ports, round), digests).all(),
+                        List.of(requests.job()))
+                .flatMap(List::stream)
                 .toList();
+    }
+
+    private static dev.sideline.requests.Ports requestPorts(Ports ports, Coach.House house) {
+        return new dev.sideline.requests.Ports(
+                ports.accounts(),
+                ports.facts(),
+                new JpaRequestLog(house.database().transactions()),
+                ports.log(),
+                ports.preferences(),
+                ports.outbox(),
+                ports.transactions(),
+                ports.zones());
     }
 
     private static dev.sideline.digest.Ports digestPorts(Ports ports, Round round) {
