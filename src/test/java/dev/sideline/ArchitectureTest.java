@@ -56,6 +56,7 @@ class ArchitectureTest {
             feature("campaigns"),
             feature("plans"),
             feature("teams"),
+            feature("requests", "schedule"),
             feature("home"),
             feature("people"),
             feature("admin"),

@@ -17,18 +17,22 @@ import dev.sideline.chat.PlainWords;
 import dev.sideline.chat.Registry;
 import dev.sideline.chat.TaskForms;
 import dev.sideline.deliveries.DeliveriesRoom;
+import dev.sideline.digest.AgendaRoom;
 import dev.sideline.digest.DigestJobs;
 import dev.sideline.digest.Digests;
 import dev.sideline.home.HomeRoom;
 import dev.sideline.meetings.MeetingsRoom;
 import dev.sideline.people.PeopleRoom;
 import dev.sideline.plans.PlansRoom;
+import dev.sideline.requests.RequestsRoom;
 import dev.sideline.round.FactsChanged;
 import dev.sideline.round.Ports;
 import dev.sideline.round.Round;
 import dev.sideline.round.RoundFeature;
 import dev.sideline.round.RoundJobs;
 import dev.sideline.schedule.Job;
+import dev.sideline.store.JpaOneOnOneLog;
+import dev.sideline.store.JpaRequestLog;
 import dev.sideline.teams.TeamsRoom;
 import dev.sideline.touches.TouchesRoom;
 import java.time.InstantSource;
@@ -43,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 final class Rooms {
 
     /** What the coach sends of its own accord; a pause takes it back. */
-    private static final Set<String> COACHING = Set.of("nudge", "digest", "heads-up");
+    private static final Set<String> COACHING = Set.of("nudge", "digest", "heads-up", RequestsRoom.PURPOSE);
 
     /** Rooms open one another's forms, so they ask for the registry when somebody acts, not while it is being made. */
     private final AtomicReference<@Nullable Registry> registry = new AtomicReference<>();
@@ -100,6 +104,7 @@ final class Rooms {
                 COACHING,
                 replanned,
                 admin.words());
+        RequestsRoom requests = new RequestsRoom(requestPorts(ports, house), done, this::registry);
         HomeRoom homeRoom = new HomeRoom(
                 new HomeRoom.Ports(ports.accounts(), facts, ports.preferences(), ports.plays(), back.queue()),
                 new HomeRoom.Actions(
@@ -108,11 +113,13 @@ final class Rooms {
         this.home = homeRoom.view(new HomeRoom.Neighbours(
                 List.of(),
                 List.of(),
-                List.of(RoundFeature.home(ports, round)),
+                List.of(requests.home(), RoundFeature.home(ports, round)),
                 List.of(accounts.home(ports.log())),
                 List.of(RoundFeature.quietOnHome(ports, round)),
                 List.of()));
         this.plainWords = touches.plainWords(word -> registry().command(word));
+        AgendaRoom agendas = new AgendaRoom(
+                digestPorts(ports, round), new JpaOneOnOneLog(house.database().transactions()));
         this.registry.set(new Registry(List.of(
                 RoundFeature.of(ports, round, task -> registry().task(task), homeRoom.firstSteps()),
                 accounts.feature(),
@@ -122,15 +129,31 @@ final class Rooms {
                 deliveries.feature(),
                 campaigns.feature(),
                 new PlansRoom(visible, facts, done).feature(),
-                new TeamsRoom(visible, facts, done).feature(),
+                new TeamsRoom(visible, facts, done, List.of(agendas.word())).feature(),
+                agendas.feature(),
+                requests.feature(),
                 people.feature(),
                 admin.feature(),
                 homeRoom.feature())));
         Digests digests = new Digests(digestPorts(ports, round));
-        this.jobs = Stream.concat(
-                        new RoundJobs(ports, round).all(house.zone()).stream(),
-                        new DigestJobs(digestPorts(ports, round), digests).all().stream())
+        this.jobs = Stream.of(
+                        new RoundJobs(ports, round).all(house.zone()),
+                        new DigestJobs(digestPorts(ports, round), digests).all(),
+                        List.of(requests.job()))
+                .flatMap(List::stream)
                 .toList();
+    }
+
+    private static dev.sideline.requests.Ports requestPorts(Ports ports, Coach.House house) {
+        return new dev.sideline.requests.Ports(
+                ports.accounts(),
+                ports.facts(),
+                new JpaRequestLog(house.database().transactions()),
+                ports.log(),
+                ports.preferences(),
+                ports.outbox(),
+                ports.transactions(),
+                ports.zones());
     }
 
     private static dev.sideline.digest.Ports digestPorts(Ports ports, Round round) {

@@ -32,7 +32,10 @@ final class Persistence {
             QuestionEntity.class,
             PlayPauseEntity.class,
             PreferencesEntity.class,
-            TurnEntity.class);
+            TurnEntity.class,
+            OneOnOneEntity.class,
+            AgreedPoint.class,
+            RequestEntity.class);
 
     private Persistence() {}
 

@@ -31,10 +31,12 @@ import dev.sideline.crm.Importer;
 import dev.sideline.crm.Progress;
 import dev.sideline.crm.SourceFile;
 import dev.sideline.nudge.Preferences;
+import dev.sideline.nudge.Request;
 import dev.sideline.store.Database;
 import dev.sideline.store.JpaFacts;
 import dev.sideline.store.JpaImports;
 import dev.sideline.store.JpaPreferenceBook;
+import dev.sideline.store.JpaRequestLog;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -67,6 +69,7 @@ class OpenedFormsTest {
                     "id,name,slack_id,roles,manager",
                     "1,Max Moss,U1,manager,",
                     "2,Ann Bell,U2,rep,1",
+                    "6,Sue Hart,U6,leader,",
                     "3,Ada Stone,U3,admin;rep,",
                     "4,Nia Link,,rep,",
                     "5,Lea Ford,,leader,"),
@@ -91,6 +94,10 @@ class OpenedFormsTest {
                     "1,IT,5,2026-10-01"),
             file("campaigns.csv", "id,proposition,name,owner,starts_on", "1,1,Drive,2,2026-10-01"),
             file("cohort.csv", "campaign,account,rank", "1,2,1"),
+            file(
+                    "touches.csv",
+                    "id,account,deal,at,status,kind,our_people,contacts",
+                    "1,1,1,2026-12-01T10:00:00Z,planned,meeting,2,1"),
             file("sightings.csv", "account,competitor,kind,seen_on", "1,Initech,mention,2026-10-20"),
             file("promises.csv", "id,account,deal,words,spoken,to,due", "1,1,1,the data sheet,true,1,2026-10-30"));
 
@@ -125,6 +132,8 @@ class OpenedFormsTest {
             "plan",
             "plan groove",
             "graduate",
+            "1on1",
+            "1on1 Ann",
             "until the cows come home");
 
     /**
@@ -141,6 +150,9 @@ class OpenedFormsTest {
             "nudge_wake",
             "play_resume",
             "question_answer",
+            "ask.to-come",
+            "request.ask-instead",
+            "team.agenda",
             "touch.account");
 
     private record Element(String actionId, String value, Action.Surface surface) {
@@ -275,7 +287,32 @@ class OpenedFormsTest {
                 .filter(person -> !person.is(Role.ADMIN))
                 .forEach(person -> preferences.keep(
                         Preferences.of(person.id()).invited(optedIn).optedIn(optedIn)));
+        asked(database, facts, people);
         return people;
+    }
+
+    /** Somebody is asked for everything that one can be asked for. */
+    private static void asked(Database database, Facts facts, List<Person> people) {
+        Person sue = named("Sue Hart", people);
+        Person ann = named("Ann Bell", people);
+        JpaRequestLog requests = new JpaRequestLog(database.transactions());
+        Map.of(Request.Kind.COME, Kind.TOUCH, Request.Kind.SIGN_OFF, Kind.DEAL, Request.Kind.APPROVE, Kind.PROPOSITION)
+                .forEach((kind, about) -> requests.add(new Request(
+                        new Request.Id(0),
+                        kind,
+                        ann.id(),
+                        sue.id(),
+                        facts.all(about).get(0).id(),
+                        1,
+                        "Legal",
+                        "It matters",
+                        MORNING,
+                        MORNING,
+                        null)));
+    }
+
+    private static Person named(String name, List<Person> people) {
+        return people.stream().filter(person -> person.name().equals(name)).findFirst().orElseThrow();
     }
 
     private static SourceFile file(String name, String... lines) {

@@ -7,6 +7,7 @@ import dev.sideline.account.Author;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Row;
 import dev.sideline.account.Schema;
+import dev.sideline.chat.MemoryFiles;
 import dev.sideline.chat.Action;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.Callers;
@@ -63,7 +64,7 @@ final class Talk implements AutoCloseable {
                         .run(FILES, new Author(null, "import", WEDNESDAY), false, Progress.silent())
                         .rejected())
                 .isEmpty();
-        coach = new Coach(new Coach.House(database, ZoneOffset.UTC, Set.of()), clock, new Nobody());
+        coach = new Coach(new Coach.House(database, ZoneOffset.UTC, Set.of()), clock, new Coach.Edge(new Nobody(), new MemoryFiles()));
         registry = coach.parts().registry();
         ann = ((Callers.Known) coach.parts().callers().who("U1", WEDNESDAY)).caller();
     }
