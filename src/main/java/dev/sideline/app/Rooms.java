@@ -68,6 +68,7 @@ final class Rooms {
         DeliveriesRoom deliveries = new DeliveriesRoom(visible, facts, TouchesRoom.promiseReader(visible), done);
         TouchesRoom touches = new TouchesRoom(visible, facts, deliveries.promises(), champions.departures(), done);
         CampaignsRoom campaigns = new CampaignsRoom(ports.accounts(), visible, facts, done);
+        PlansRoom plans = new PlansRoom(ports.accounts(), visible, facts, done);
         MeetingsRoom meetings = new MeetingsRoom(visible, facts, done, this::registry);
         this.people = new PeopleRoom(
                 new PeopleRoom.Ports(
@@ -93,7 +94,7 @@ final class Rooms {
                 List.of(),
                 List.of(),
                 List.of(RoundFeature.home(ports, round)),
-                List.of(accounts.home(ports.log())),
+                List.of(accounts.home(ports.log()), campaigns.home(), plans.home()),
                 List.of(RoundFeature.quietOnHome(ports, round)),
                 List.of()));
         this.plainWords = touches.plainWords(word -> registry().command(word));
@@ -105,7 +106,7 @@ final class Rooms {
                 meetings.feature(),
                 deliveries.feature(),
                 campaigns.feature(),
-                new PlansRoom(visible, facts, done).feature(),
+                plans.feature(),
                 new TeamsRoom(visible, facts, done).feature(),
                 people.feature(),
                 homeRoom.feature())));
