@@ -78,6 +78,7 @@ final class Rooms {
         TouchesRoom touches =
                 new TouchesRoom(visible, facts, deliveries.promises(), champions.departures(), done, this::registry);
         CampaignsRoom campaigns = new CampaignsRoom(ports.accounts(), visible, facts, done);
+        PlansRoom plans = new PlansRoom(ports.accounts(), visible, facts, done);
         MeetingsRoom meetings = new MeetingsRoom(visible, facts, done, this::registry);
         AdminRoom admin = new AdminRoom(
                 new AdminRoom.Ports(
@@ -114,7 +115,7 @@ final class Rooms {
                 List.of(),
                 List.of(),
                 List.of(requests.home(), RoundFeature.home(ports, round)),
-                List.of(accounts.home(ports.log())),
+                List.of(accounts.home(ports.log()), campaigns.home(), plans.home()),
                 List.of(RoundFeature.quietOnHome(ports, round)),
                 List.of()));
         this.plainWords = touches.plainWords(word -> registry().command(word));
@@ -128,7 +129,7 @@ final class Rooms {
                 meetings.feature(),
                 deliveries.feature(),
                 campaigns.feature(),
-                new PlansRoom(visible, facts, done).feature(),
+                plans.feature(),
                 new TeamsRoom(visible, facts, done, List.of(agendas.word())).feature(),
                 agendas.feature(),
                 requests.feature(),

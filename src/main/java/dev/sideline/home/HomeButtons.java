@@ -7,16 +7,12 @@ import dev.sideline.chat.Command;
 import dev.sideline.chat.CommandHandler;
 import dev.sideline.chat.Form;
 import dev.sideline.chat.HomePages;
-import dev.sideline.chat.Message;
 import dev.sideline.chat.Metadata;
 import dev.sideline.chat.Registry;
 import dev.sideline.chat.Reply;
 import dev.sideline.chat.Task;
 import dev.sideline.chat.TaskForms;
 import dev.sideline.chat.UserError;
-import com.slack.api.model.block.LayoutBlock;
-import dev.sideline.chat.Blocks;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -86,13 +82,6 @@ final class HomeButtons implements ActionHandler {
                 .command(words[0])
                 .filter(one -> one.spec().audience().includes(caller.viewer()))
                 .orElseThrow(() -> new UserError("That is not yours to use any more. `/coach help` shows what is."));
-        Reply reply = command.handle(new Command(caller, words[0], words.length > 1 ? words[1] : ""));
-        return reply instanceof Reply.Say said ? new Reply.Open(shown("/coach " + typed, said.message())) : reply;
-    }
-
-    private static Form shown(String title, Message message) {
-        List<LayoutBlock> blocks =
-                message.blocks().isEmpty() ? List.of(Blocks.section(message.text())) : message.blocks();
-        return Form.toRead(title, blocks);
+        return command.handle(new Command(caller, words[0], words.length > 1 ? words[1] : ""));
     }
 }

@@ -25,10 +25,7 @@ final class RollOut implements HomeSection {
         Collection<Person> people = caller.viewer().company().people().values();
         long linked = people.stream().filter(person -> person.slackId() != null).count();
         List<String> lines = new ArrayList<>();
-        lines.add(
-                linked == people.size()
-                        ? Counts.of(linked, "person is", "people are") + " linked to Slack."
-                        : Counts.of(linked, "person", "people") + " of " + people.size() + " linked to Slack.");
+        lines.add(linked + " of " + Counts.of(people.size(), "person is", "people are") + " linked to Slack.");
         lines.add(invitations(ports.preferences().all()));
         return List.of(
                 Blocks.header("Roll-out"),
@@ -51,7 +48,7 @@ final class RollOut implements HomeSection {
         if (invited == 0) {
             return "Nobody was invited yet. `/coach admin start` begins the roll-out.";
         }
-        return Counts.of(invited, "invitation", "invitations") + " sent, " + accepted
-                + (accepted == 1 ? " person is in." : " people are in.");
+        return Counts.of(invited, "invitation", "invitations") + " sent, "
+                + (accepted == 0 ? "nobody is in yet." : Counts.of(accepted, "person is in.", "people are in."));
     }
 }

@@ -198,6 +198,7 @@ class HomeTabTest {
         office.add(Office.deal(0, office.ann, "GTX Pro", Phase.LOST, 1).with(Deal.ACCOUNT, null));
         office.add(Office.account("Acme", office.ann).with(Account.OWNER, null));
         office.plays.pause("CH3", "4 of 30 deliveries were called <not> useful.", new Author(null, "coach", Office.NOW));
+        office.set(office.read(Kind.PERSON, office.ann).with(Person.SLACK_ID, "UANN"));
         UUID lost = UUID.nameUUIDFromBytes(new byte[] {1});
         office.outbox.put(lost, new Person.Id(office.ann), "nudge", Message.of("x"), Office.NOW);
         office.queue.claim(Office.NOW, 1);

@@ -98,7 +98,25 @@ class ButtonsTest {
     }
 
     @Test
-    void words_in_answer_to_a_button_on_Home_go_to_the_direct_messages() throws Exception {
+    void words_in_answer_to_a_button_on_Home_open_on_top_of_it() throws Exception {
+        View home = View.builder().type("home").id("V1").blocks(List.of()).build();
+        edge.pressIn(home, "done", "say");
+
+        assertThat(edge.slack.await("views.open", 1).text("view")).contains("It is said.");
+        assertThat(edge.slack.count("chat.postMessage")).isZero();
+    }
+
+    @Test
+    void words_that_Slack_cannot_open_on_Home_go_to_the_direct_messages() throws Exception {
+        edge.slack.next("views.open", FakeSlack.error("expired_trigger_id"));
+        View home = View.builder().type("home").id("V1").blocks(List.of()).build();
+        edge.pressIn(home, "done", "say");
+
+        assertThat(edge.slack.await("chat.postMessage", 1).text("text")).isEqualTo("It is said.");
+    }
+
+    @Test
+    void what_would_replace_a_message_goes_from_Home_to_the_direct_messages() throws Exception {
         View home = View.builder().type("home").id("V1").blocks(List.of()).build();
         edge.pressIn(home, "done", "1");
 

@@ -212,6 +212,7 @@ final class Demo implements Callers, HomeView {
             note("action " + action.value() + " " + action.surface());
             return switch (action.value()) {
                 case "form" -> new Reply.Open(form("from a button"));
+                case "say" -> Reply.say("It is said.");
                 case "turn" -> new Reply.ShowHome(Metadata.NONE.with("page", 3));
                 default -> new Reply.Replace(Message.of("It is done."));
             };
