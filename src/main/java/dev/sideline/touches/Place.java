@@ -37,11 +37,20 @@ final class Place {
         if (named.isEmpty() && act != Act.LEFT) {
             named = whole.accountsBefore(proper.size(), Mark.TOPIC);
         }
+        return only(named);
+    }
+
+    private Account.@Nullable Id only(List<Named> named) {
         if (named.size() > 1) {
             doubts.add(new Doubt(
                     About.ACCOUNT_AMBIGUOUS, "", named.stream().map(Named::name).toList()));
         }
         return named.size() == 1 ? new Account.Id(named.get(0).id()) : null;
+    }
+
+    /** The account whose whole name stands there; null when there is none or more than one. */
+    Account.@Nullable Id named(WholeNames whole) {
+        return only(whole.accountsBefore(proper.size(), Mark.ACCOUNT));
     }
 
     /** A part of an account's name, or one with a slip, behind "at" or where the act expects a place. */

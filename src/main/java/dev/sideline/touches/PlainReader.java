@@ -45,6 +45,38 @@ public final class PlainReader {
         return new PlainReader(plain, vocabulary, today).read();
     }
 
+    /**
+     * The accounts, people, deals and campaigns that a text names on record, whatever it says of them.
+     *
+     * @param today the day of the text
+     */
+    static Understood names(String text, Vocabulary vocabulary, LocalDate today) {
+        String plain = BlockLimits.shorten(text, BlockLimits.INPUT_TEXT).strip();
+        return new PlainReader(plain, vocabulary, today).names();
+    }
+
+    private Understood names() {
+        Account.Id named = new Place(all, book, marks, doubts).named(whole);
+        Things things = Things.read(Act.NOTHING, all, whole, book, marks, vocabulary, doubts, named);
+        Account.Id account = account(all, new Happening(Act.NOTHING, 0, all.size()), named, things);
+        return new Understood(
+                Act.NOTHING,
+                account,
+                things.deal(account),
+                things.campaign(),
+                who.contacts(),
+                List.of(),
+                who.ourPeople(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                "",
+                "",
+                List.copyOf(doubts));
+    }
+
     private Understood read() {
         DayWords days = new DayWords(today, vocabulary.order());
         days.in(sentence, DayWords.Direction.EITHER).forEach(day -> marks.setSpan(day.start(), day.end(), Mark.DAY));

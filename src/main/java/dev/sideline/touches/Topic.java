@@ -61,7 +61,8 @@ final class Topic {
             return "";
         }
         marks.set(from, to, Mark.TOPIC);
-        return slice(start, proper.get(to - 1).is(",") ? to - 1 : to);
+        int end = proper.get(to - 1).is(",") ? to - 1 : to;
+        return start < end ? slice(start, end) : "";
     }
 
     private boolean isPlace(int at, boolean isPart) {

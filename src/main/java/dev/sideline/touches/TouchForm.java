@@ -57,6 +57,9 @@ final class TouchForm {
     /** In the metadata: the sentence that filled the form in. */
     static final String SENTENCE = "sentence";
 
+    /** In the metadata: present when a message is kept. */
+    static final String QUOTED = "quoted";
+
     private TouchForm() {}
 
     /** Fields whose content belongs to one account have a name of their own for each: Slack keeps what a name holds. */
@@ -124,7 +127,14 @@ final class TouchForm {
         if (account != null && !somebodyNew) {
             blocks.add(newPeople(account, sheet));
         }
-        return Form.of(CALLBACK, planning ? "Plan a meeting" : "Log a touch", "Save", metadata, blocks);
+        return Form.of(CALLBACK, title(metadata), "Save", metadata, blocks);
+    }
+
+    private static String title(Metadata metadata) {
+        if (metadata.text(PLANNING) != null) {
+            return "Plan a meeting";
+        }
+        return metadata.text(QUOTED) != null ? "Save to an account" : "Log a touch";
     }
 
     /** The deals that are open or in delivery; the only open one is proposed. */

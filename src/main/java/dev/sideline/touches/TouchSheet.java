@@ -159,6 +159,32 @@ record TouchSheet(
         return with(contacts, newcomers, date, purpose, status, deal, campaign);
     }
 
+    /** The same on a day. */
+    TouchSheet on(LocalDate day) {
+        return with(Objects.requireNonNull(status), day);
+    }
+
+    /** The same with these of ours, and a note. */
+    TouchSheet with(List<Long> ours, String written) {
+        return new TouchSheet(
+                contacts,
+                newcomers,
+                date,
+                time,
+                kind,
+                purpose,
+                status,
+                ours,
+                lead,
+                agendaOwner,
+                twoWay,
+                outcome,
+                written,
+                deal,
+                campaign,
+                proposal);
+    }
+
     /** The same about the deal and the campaign that a sentence names. */
     TouchSheet about(Understood understood) {
         return with(

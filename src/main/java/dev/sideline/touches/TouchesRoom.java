@@ -11,6 +11,7 @@ import dev.sideline.chat.Feature;
 import dev.sideline.chat.PlainWords;
 import dev.sideline.chat.Registry;
 import dev.sideline.chat.SaidPromise;
+import dev.sideline.chat.ShortcutHandler;
 import dev.sideline.chat.TaskForms;
 import dev.sideline.chat.Workable;
 import java.util.List;
@@ -20,6 +21,9 @@ import java.util.function.Supplier;
 
 /** Everything about touches that others can ask for. */
 public final class TouchesRoom {
+
+    /** The shortcuts that this room answers to. */
+    public static final List<ShortcutHandler.Spec> SHORTCUTS = List.of(TouchShortcuts.LOG, TouchShortcuts.SAVE);
 
     private final Visible visible;
     private final Facts facts;
@@ -62,7 +66,8 @@ public final class TouchesRoom {
                 List.of(new TouchActions(opener, sentences)),
                 List.of(new TouchKeeper(new Workable(visible), facts, done)),
                 List.of(new AccountsToLogOn(visible)),
-                List.of(opener));
+                List.of(opener),
+                TouchShortcuts.of(opener, new QuotedTouch(new Workable(visible), opener)));
     }
 
     /** @param commands finds the command for a word, as the registry does */

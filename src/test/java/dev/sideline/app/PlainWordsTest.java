@@ -7,12 +7,19 @@ import dev.sideline.chat.FilledForm;
 import dev.sideline.chat.Form;
 import dev.sideline.chat.Golden;
 import dev.sideline.chat.Reply;
+import dev.sideline.chat.ShortcutHandler;
+import dev.sideline.touches.TouchesRoom;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yaml.snakeyaml.Yaml;
 
 /** Sentences lead to the form of the room that they are about, filled in, and saving it changes the facts. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -86,6 +93,21 @@ class PlainWordsTest {
     void the_sentence_stands_above_a_form_that_has_no_place_for_all_of_it() {
         assertThat(Golden.json(talk.log("lost the rollout yesterday, too dear")).toString())
                 .contains("You wrote: “lost the rollout yesterday, too dear”.");
+    }
+
+    @Test
+    void the_manifest_offers_the_shortcuts_that_are_answered() throws IOException {
+        Map<String, Object> manifest = new Yaml().load(Files.readString(Path.of("manifest.yml")));
+        List<String> offered = ((List<?>) ((Map<?, ?>) manifest.get("features")).get("shortcuts"))
+                .stream()
+                        .map(one -> (Map<?, ?>) one)
+                        .map(one -> one.get("callback_id") + " " + one.get("name") + " " + one.get("type"))
+                        .toList();
+        assertThat(talk.registry.shortcuts())
+                .map(ShortcutHandler::spec)
+                .map(spec -> spec.callbackId() + " " + spec.name() + " " + (spec.onMessage() ? "message" : "global"))
+                .containsExactlyElementsOf(offered);
+        assertThat(TouchesRoom.SHORTCUTS).hasSameSizeAs(offered);
     }
 
     @ParameterizedTest

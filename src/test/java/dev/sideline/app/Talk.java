@@ -56,7 +56,7 @@ final class Talk implements AutoCloseable {
     private final JpaFacts facts = new JpaFacts(database.transactions());
     private final CoachClock clock = CoachClock.startingAt(WEDNESDAY);
     private final Coach coach;
-    private final Registry registry;
+    final Registry registry;
     final Caller ann;
 
     Talk() {

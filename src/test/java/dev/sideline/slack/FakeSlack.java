@@ -250,6 +250,9 @@ final class FakeSlack implements AutoCloseable {
             case "users.info" -> "{\"ok\":false,\"error\":\"user_not_found\"}";
             case "conversations.open" -> "{\"ok\":true,\"channel\":{\"id\":\"D" + call.text("users") + "\"}}";
             case "conversations.history" -> page(call);
+            case "chat.getPermalink" ->
+                "{\"ok\":true,\"permalink\":\"https://lab.slack.com/archives/" + call.text("channel") + "/p"
+                        + call.text("message_ts").replace(".", "") + "\"}";
             case "chat.postMessage" -> posted(call);
             case "chat.update" ->
                 "{\"ok\":true,\"channel\":\"" + call.text("channel") + "\",\"ts\":\"" + call.text("ts") + "\"}";

@@ -31,6 +31,7 @@ import dev.sideline.chat.Office;
 import dev.sideline.chat.Registry;
 import dev.sideline.chat.Reply;
 import dev.sideline.chat.SaidPromise;
+import dev.sideline.chat.Shortcut;
 import dev.sideline.chat.Task;
 import dev.sideline.chat.TaskForms;
 import dev.sideline.chat.TaskForms.About;
@@ -371,6 +372,67 @@ class TouchesRoomTest {
                 .containsExactly(new Campaign.Id(push));
         assertThat(FilledForm.of(log("met Ingrid at Globex about VMI")).values())
                 .doesNotContainKey(TouchForm.campaign(office.globex));
+    }
+
+    @Test
+    void a_message_is_kept_with_its_link_and_whom_it_names_is_chosen_already() {
+        Reply opened = quoted("Dana Lee from Acme asks for <@U0MARIA>: is the rollout safe? " + HOSTILE, "U0ZOE");
+        office.golden("touches/save-message", opened);
+        FilledForm.of(opened)
+                .enter(TouchForm.KIND, "EMAIL")
+                .enter(TouchForm.PURPOSE, "VALUE")
+                .save(ana, keeper);
+        assertThat(office.account(office.acme).touches()).singleElement().satisfies(touch -> {
+            assertThat(touch.note())
+                    .startsWith("Dana Lee from Acme")
+                    .endsWith("\nhttps://lab.slack.com/archives/C1/p1");
+            assertThat(touch.contacts()).containsExactly(new Contact.Id(office.dana));
+            assertThat(touch.ourPeople()).hasSize(3);
+            assertThat(touch.at())
+                    .isEqualTo(Office.TODAY
+                            .minusDays(2)
+                            .atTime(12, 0)
+                            .atZone(Office.ZONE)
+                            .toInstant());
+        });
+    }
+
+    @Test
+    void of_a_message_that_names_nobody_the_account_is_asked() {
+        FilledForm form = FilledForm.of(quoted("lorem ipsum", null));
+        assertThat(form.values()).doesNotContainKeys(TouchForm.ACCOUNT, TouchForm.KIND, TouchForm.PURPOSE);
+        FilledForm moved = FilledForm.of(choose(form, office.globex));
+        assertThat(moved.values())
+                .containsEntry(TouchForm.NOTE, List.of("lorem ipsum\nhttps://lab.slack.com/archives/C1/p1"));
+    }
+
+    @Test
+    void however_long_a_message_is_its_link_stays_whole() {
+        assertThat(FilledForm.of(quoted("x".repeat(5000), null)).values().get(TouchForm.NOTE))
+                .singleElement()
+                .asString()
+                .hasSizeLessThanOrEqualTo(3000)
+                .endsWith("x…\nhttps://lab.slack.com/archives/C1/p1");
+    }
+
+    @Test
+    void the_shortcut_from_anywhere_asks_for_the_account_first() {
+        assertThat(Golden.json(shortcut("touch_log", null))).isEqualTo(Golden.json(log("")));
+    }
+
+    private Reply quoted(String text, @Nullable String author) {
+        return shortcut(
+                "touch_save",
+                new Shortcut.Quoted(
+                        text, author, Office.NOW.minus(2, ChronoUnit.DAYS), "https://lab.slack.com/archives/C1/p1"));
+    }
+
+    private Reply shortcut(String id, Shortcut.@Nullable Quoted message) {
+        return room.feature().shortcuts().stream()
+                .filter(one -> one.spec().callbackId().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .handle(new Shortcut(ana, id, message));
     }
 
     @Test
