@@ -58,6 +58,8 @@ class ArchitectureTest {
             feature("teams"),
             feature("home"),
             feature("people"),
+            feature("merge"),
+            feature("undo"),
             room("crm", "account", "de.siegmar.fastcsv..", "org.apache.commons.text.."),
             room("schedule", SCHEDULER, "javax.sql..", LOG),
             room(

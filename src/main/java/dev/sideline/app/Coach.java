@@ -3,6 +3,7 @@ package dev.sideline.app;
 import dev.sideline.account.Accounts;
 import dev.sideline.account.Facts;
 import dev.sideline.account.Imports;
+import dev.sideline.account.Undo;
 import dev.sideline.chat.Directory;
 import dev.sideline.nudge.PreferenceBook;
 import dev.sideline.play.Playbook;
@@ -21,11 +22,13 @@ import dev.sideline.store.JpaPlayRecord;
 import dev.sideline.store.JpaPreferenceBook;
 import dev.sideline.store.JpaQuestionLog;
 import dev.sideline.store.JpaTransactions;
+import dev.sideline.store.JpaUndo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +53,7 @@ final class Coach implements AutoCloseable {
     private final Imports imports;
     private final Ports ports;
     private final JpaOutboxQueue queue;
+    private final JpaUndo undo;
 
     /**
      * What it stands on.
@@ -80,7 +84,8 @@ final class Coach implements AutoCloseable {
                 new JpaOutbox(transactions),
                 transactions,
                 person -> person.timeZone() == null ? house.zone() : person.timeZone());
-        this.rooms = new Rooms(ports, directory, house, clock, person -> replan(Long.toString(person.value())));
+        this.undo = new JpaUndo(transactions);
+        this.rooms = new Rooms(ports, undo, directory, house, clock, person -> replan(Long.toString(person.value())));
         this.schedule = new Schedule(house.database().dataSource(), clock, POLLING, THREADS, jobs(house, directory));
     }
 
@@ -95,7 +100,12 @@ final class Coach implements AutoCloseable {
                                         "outbox",
                                         OUTBOX_HOUR,
                                         house.zone(),
-                                        now -> queue.purge(now.minus(OUTBOX_REMEMBERS)))))
+                                        now -> queue.purge(now.minus(OUTBOX_REMEMBERS))),
+                                Job.single(
+                                        "undo",
+                                        (key, after) -> after.truncatedTo(ChronoUnit.HOURS)
+                                                .plus(1, ChronoUnit.HOURS),
+                                        (key, now) -> undo.purge(now.minus(Undo.KEPT)))))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -3,6 +3,7 @@ package dev.sideline.app;
 import dev.sideline.access.Visible;
 import dev.sideline.account.Facts;
 import dev.sideline.account.Person;
+import dev.sideline.account.Undo;
 import dev.sideline.accounts.AccountsRoom;
 import dev.sideline.campaigns.CampaignsRoom;
 import dev.sideline.champions.ChampionsRoom;
@@ -18,6 +19,7 @@ import dev.sideline.digest.DigestJobs;
 import dev.sideline.digest.Digests;
 import dev.sideline.home.HomeRoom;
 import dev.sideline.meetings.MeetingsRoom;
+import dev.sideline.merge.MergeRoom;
 import dev.sideline.people.PeopleRoom;
 import dev.sideline.plans.PlansRoom;
 import dev.sideline.round.FactsChanged;
@@ -28,6 +30,7 @@ import dev.sideline.round.RoundJobs;
 import dev.sideline.schedule.Job;
 import dev.sideline.teams.TeamsRoom;
 import dev.sideline.touches.TouchesRoom;
+import dev.sideline.undo.UndoRoom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
@@ -51,11 +54,18 @@ final class Rooms {
     private final List<Job> jobs;
 
     /** @param replanned told when somebody's times are to be planned anew */
-    Rooms(Ports ports, Directory directory, Coach.House house, InstantSource clock, Consumer<Person.Id> replanned) {
+    Rooms(
+            Ports ports,
+            Undo undo,
+            Directory directory,
+            Coach.House house,
+            InstantSource clock,
+            Consumer<Person.Id> replanned) {
         Facts facts = ports.facts();
         Visible visible = new Visible(ports.accounts());
         Round round = new Round(ports);
-        TaskForms.Done done = new FactsChanged(ports, round);
+        TaskForms.Done changed = new FactsChanged(ports, round);
+        TaskForms.Done done = UndoRoom.offering(undo, changed);
         AccountsRoom accounts = new AccountsRoom(ports.accounts(), facts, ports.playbook(), done, this::registry);
         ChampionsRoom champions = new ChampionsRoom(visible, facts, done);
         DeliveriesRoom deliveries = new DeliveriesRoom(visible, facts, TouchesRoom.promiseReader(visible), done);
@@ -97,6 +107,8 @@ final class Rooms {
                 campaigns.feature(),
                 new PlansRoom(visible, facts, done).feature(),
                 new TeamsRoom(visible, facts, done).feature(),
+                new MergeRoom(visible, facts, done).feature(),
+                new UndoRoom(undo, facts, changed).feature(),
                 people.feature(),
                 home.feature())));
         Digests digests = new Digests(digestPorts(ports, round));

@@ -32,7 +32,9 @@ final class Persistence {
             QuestionEntity.class,
             PlayPauseEntity.class,
             PreferencesEntity.class,
-            TurnEntity.class);
+            TurnEntity.class,
+            UndoStepEntity.class,
+            FormerNameEntity.class);
 
     private Persistence() {}
 
