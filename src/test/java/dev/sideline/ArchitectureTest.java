@@ -60,6 +60,8 @@ class ArchitectureTest {
             feature("home"),
             feature("people"),
             feature("admin"),
+            feature("merge"),
+            feature("undo"),
             room("crm", "account", "de.siegmar.fastcsv..", "org.apache.commons.text.."),
             room(
                     "picture",

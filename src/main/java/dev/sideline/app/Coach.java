@@ -4,6 +4,7 @@ import dev.sideline.account.Accounts;
 import dev.sideline.account.AuditLog;
 import dev.sideline.account.Facts;
 import dev.sideline.account.Imports;
+import dev.sideline.account.Undo;
 import dev.sideline.chat.Directory;
 import dev.sideline.chat.FileShare;
 import dev.sideline.nudge.PreferenceBook;
@@ -24,11 +25,13 @@ import dev.sideline.store.JpaPlayRecord;
 import dev.sideline.store.JpaPreferenceBook;
 import dev.sideline.store.JpaQuestionLog;
 import dev.sideline.store.JpaTransactions;
+import dev.sideline.store.JpaUndo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +56,7 @@ final class Coach implements AutoCloseable {
     private final Imports imports;
     private final Ports ports;
     private final JpaOutboxQueue queue;
+    private final JpaUndo undo;
 
     /**
      * What it stands on.
@@ -86,6 +90,7 @@ final class Coach implements AutoCloseable {
                 new JpaOutbox(transactions),
                 transactions,
                 person -> person.timeZone() == null ? house.zone() : person.timeZone());
+        this.undo = new JpaUndo(transactions);
         AuditLog audit = new JpaAuditLog(transactions);
         this.rooms = new Rooms(
                 ports,
@@ -93,7 +98,7 @@ final class Coach implements AutoCloseable {
                 house,
                 clock,
                 person -> replan(Long.toString(person.value())),
-                new Rooms.Back(audit, queue, new JobsNow(this::schedule, queue, audit)));
+                new Rooms.Back(audit, undo, queue, new JobsNow(this::schedule, queue, audit)));
         this.schedule = new Schedule(house.database().dataSource(), clock, POLLING, THREADS, jobs(house));
     }
 
@@ -107,7 +112,12 @@ final class Coach implements AutoCloseable {
                                         "outbox",
                                         OUTBOX_HOUR,
                                         house.zone(),
-                                        now -> queue.purge(now.minus(OUTBOX_REMEMBERS)))))
+                                        now -> queue.purge(now.minus(OUTBOX_REMEMBERS))),
+                                Job.single(
+                                        "undo",
+                                        (key, after) -> after.truncatedTo(ChronoUnit.HOURS)
+                                                .plus(1, ChronoUnit.HOURS),
+                                        (key, now) -> undo.purge(now.minus(Undo.KEPT)))))
                 .flatMap(List::stream)
                 .toList();
     }

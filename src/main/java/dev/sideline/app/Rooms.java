@@ -4,6 +4,7 @@ import dev.sideline.access.Visible;
 import dev.sideline.account.AuditLog;
 import dev.sideline.account.Facts;
 import dev.sideline.account.Person;
+import dev.sideline.account.Undo;
 import dev.sideline.accounts.AccountsRoom;
 import dev.sideline.admin.AdminRoom;
 import dev.sideline.admin.Jobs;
@@ -22,6 +23,7 @@ import dev.sideline.digest.DigestJobs;
 import dev.sideline.digest.Digests;
 import dev.sideline.home.HomeRoom;
 import dev.sideline.meetings.MeetingsRoom;
+import dev.sideline.merge.MergeRoom;
 import dev.sideline.people.PeopleRoom;
 import dev.sideline.plans.PlansRoom;
 import dev.sideline.requests.RequestsRoom;
@@ -35,6 +37,7 @@ import dev.sideline.store.JpaOneOnOneLog;
 import dev.sideline.store.JpaRequestLog;
 import dev.sideline.teams.TeamsRoom;
 import dev.sideline.touches.TouchesRoom;
+import dev.sideline.undo.UndoRoom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
@@ -58,7 +61,7 @@ final class Rooms {
     private final List<Job> jobs;
 
     /** What administration works with beside the coaching. */
-    record Back(AuditLog audit, OutboxQueue queue, Jobs jobs) {}
+    record Back(AuditLog audit, Undo undo, OutboxQueue queue, Jobs jobs) {}
 
     /** @param replanned told when somebody's times are to be planned anew */
     Rooms(
@@ -71,7 +74,8 @@ final class Rooms {
         Facts facts = ports.facts();
         Visible visible = new Visible(ports.accounts());
         Round round = new Round(ports);
-        TaskForms.Done done = new FactsChanged(ports, round);
+        TaskForms.Done changed = new FactsChanged(ports, round);
+        TaskForms.Done done = UndoRoom.offering(back.undo(), changed);
         AccountsRoom accounts = new AccountsRoom(ports.accounts(), facts, ports.playbook(), done, this::registry);
         ChampionsRoom champions = new ChampionsRoom(visible, facts, done);
         DeliveriesRoom deliveries = new DeliveriesRoom(visible, facts, TouchesRoom.promiseReader(visible), done);
@@ -133,6 +137,8 @@ final class Rooms {
                 new TeamsRoom(visible, facts, done, List.of(agendas.word())).feature(),
                 agendas.feature(),
                 requests.feature(),
+                new MergeRoom(visible, facts, done).feature(),
+                new UndoRoom(back.undo(), facts, changed).feature(),
                 people.feature(),
                 admin.feature(),
                 homeRoom.feature())));

@@ -26,6 +26,8 @@ public enum Task {
     EDIT_ACCOUNT,
     EDIT_CONTACT,
     EDIT_DEAL,
+    /** Makes one of two contacts or accounts that are the same. */
+    MERGE,
     QUALIFY_DEAL,
     /** Records a pitch, or why somebody is not to be pitched to. */
     PITCH,

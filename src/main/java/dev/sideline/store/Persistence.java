@@ -35,7 +35,9 @@ final class Persistence {
             TurnEntity.class,
             OneOnOneEntity.class,
             AgreedPoint.class,
-            RequestEntity.class);
+            RequestEntity.class,
+            UndoStepEntity.class,
+            FormerNameEntity.class);
 
     private Persistence() {}
 

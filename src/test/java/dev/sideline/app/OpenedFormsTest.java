@@ -137,8 +137,8 @@ class OpenedFormsTest {
             "until the cows come home");
 
     /**
-     * What is shown only among many, in a form that is being filled in, where a play has paused itself, or once something
-     * was asked to be quiet.
+     * What is shown only among many, in a form that is being filled in, under a confirmation, where a play has paused itself,
+     * or once something was asked to be quiet.
      */
     private static final Set<String> OUT_OF_REACH = Set.of(
             "accounts.page",
@@ -153,7 +153,8 @@ class OpenedFormsTest {
             "ask.to-come",
             "request.ask-instead",
             "team.agenda",
-            "touch.account");
+            "touch.account",
+            "undo.take-back");
 
     private record Element(String actionId, String value, Action.Surface surface) {
         String name() {
