@@ -66,6 +66,7 @@ class ArchitectureTest {
                     "nudge",
                     "play",
                     "chat",
+                    "digest",
                     "schedule",
                     "jakarta.persistence..",
                     "org.eclipse.persistence..",

@@ -14,22 +14,30 @@ import dev.sideline.chat.PlainWords;
 import dev.sideline.chat.Registry;
 import dev.sideline.chat.TaskForms;
 import dev.sideline.deliveries.DeliveriesRoom;
+import dev.sideline.digest.DigestFeature;
 import dev.sideline.digest.DigestJobs;
 import dev.sideline.digest.Digests;
 import dev.sideline.home.HomeRoom;
 import dev.sideline.meetings.MeetingsRoom;
 import dev.sideline.people.PeopleRoom;
 import dev.sideline.plans.PlansRoom;
+import dev.sideline.round.Faces;
 import dev.sideline.round.FactsChanged;
 import dev.sideline.round.Ports;
 import dev.sideline.round.Round;
 import dev.sideline.round.RoundFeature;
 import dev.sideline.round.RoundJobs;
 import dev.sideline.schedule.Job;
+import dev.sideline.store.Database;
+import dev.sideline.store.JpaPraises;
+import dev.sideline.store.JpaTopicLog;
+import dev.sideline.store.JpaTransactions;
+import dev.sideline.store.JpaWeeklyHistory;
 import dev.sideline.teams.TeamsRoom;
 import dev.sideline.touches.TouchesRoom;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -87,6 +95,9 @@ final class Rooms {
                         List.of(), List.of(RoundFeature.home(ports, round)), List.of(accounts.home()), List.of()),
                 this::registry);
         this.plainWords = touches.plainWords(word -> registry().command(word));
+        dev.sideline.digest.Ports digestPorts = digestPorts(ports, round, house.database());
+        Digests digests = new Digests(digestPorts);
+        DigestFeature digestFeature = new DigestFeature(digestPorts, digests, visible, facts, done);
         this.registry.set(new Registry(List.of(
                 RoundFeature.of(ports, round, task -> registry().task(task)),
                 accounts.feature(),
@@ -97,24 +108,31 @@ final class Rooms {
                 campaigns.feature(),
                 new PlansRoom(visible, facts, done).feature(),
                 new TeamsRoom(visible, facts, done).feature(),
+                digestFeature.feature(),
                 people.feature(),
                 home.feature())));
-        Digests digests = new Digests(digestPorts(ports, round));
         this.jobs = Stream.concat(
                         new RoundJobs(ports, round).all(house.zone()).stream(),
-                        new DigestJobs(digestPorts(ports, round), digests).all().stream())
+                        new DigestJobs(digestPorts, digests).all(house.zone()).stream())
                 .toList();
     }
 
-    private static dev.sideline.digest.Ports digestPorts(Ports ports, Round round) {
+    private static dev.sideline.digest.Ports digestPorts(Ports ports, Round round, Database database) {
+        JpaTransactions transactions = database.transactions();
         return new dev.sideline.digest.Ports(
                 ports.accounts(),
                 ports.log(),
                 round,
                 ports.seen(),
+                ports.plays(),
                 ports.preferences(),
+                new JpaWeeklyHistory(transactions),
+                new JpaPraises(transactions),
+                new JpaTopicLog(transactions),
                 ports.outbox(),
                 ports.transactions(),
+                new Faces(ports.playbook())::of,
+                trend -> Optional.empty(),
                 ports.zones());
     }
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** What got better for one rep in the last seven days, from facts alone. */
 record Strengths(Person rep, Company company, Today today) {
 
-    private static final int DAYS = 7;
+    static final int DAYS = 7;
 
     /** One of them: a proven champion before all else, and the latest of its kind. */
     Optional<Strength> best(List<AccountSnapshot> accounts) {
@@ -157,6 +157,6 @@ record Strengths(Person rep, Company company, Today today) {
     }
 
     private static Strength strength(AccountSnapshot account, String text, LocalDate on) {
-        return new Strength(account.account().name(), text, on);
+        return new Strength(account.id(), account.account().name(), text, on);
     }
 }

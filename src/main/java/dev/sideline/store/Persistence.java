@@ -32,7 +32,11 @@ final class Persistence {
             QuestionEntity.class,
             PlayPauseEntity.class,
             PreferencesEntity.class,
-            TurnEntity.class);
+            TurnEntity.class,
+            WeekFactEntity.class,
+            WeekRunEntity.class,
+            PraiseEntity.class,
+            TopicEntity.class);
 
     private Persistence() {}
 
