@@ -15,6 +15,7 @@ import dev.sideline.chat.Registry;
 import dev.sideline.chat.TaskForms;
 import dev.sideline.deliveries.DeliveriesRoom;
 import dev.sideline.digest.DigestFeature;
+import dev.sideline.digest.AgendaRoom;
 import dev.sideline.digest.DigestJobs;
 import dev.sideline.digest.Digests;
 import dev.sideline.home.HomeRoom;
@@ -33,6 +34,7 @@ import dev.sideline.store.JpaPraises;
 import dev.sideline.store.JpaTopicLog;
 import dev.sideline.store.JpaTransactions;
 import dev.sideline.store.JpaWeeklyHistory;
+import dev.sideline.store.JpaOneOnOneLog;
 import dev.sideline.teams.TeamsRoom;
 import dev.sideline.touches.TouchesRoom;
 import java.time.InstantSource;
@@ -98,6 +100,8 @@ final class Rooms {
         dev.sideline.digest.Ports digestPorts = digestPorts(ports, round, house.database());
         Digests digests = new Digests(digestPorts);
         DigestFeature digestFeature = new DigestFeature(digestPorts, digests, visible, facts, done);
+        AgendaRoom agendas = new AgendaRoom(
+                digestPorts, new JpaOneOnOneLog(house.database().transactions()));
         this.registry.set(new Registry(List.of(
                 RoundFeature.of(ports, round, task -> registry().task(task)),
                 accounts.feature(),
@@ -107,8 +111,9 @@ final class Rooms {
                 deliveries.feature(),
                 campaigns.feature(),
                 new PlansRoom(visible, facts, done).feature(),
-                new TeamsRoom(visible, facts, done).feature(),
+                new TeamsRoom(visible, facts, done, List.of(digestFeature.teamDigest(), agendas.word())).feature(),
                 digestFeature.feature(),
+                agendas.feature(),
                 people.feature(),
                 home.feature())));
         this.jobs = Stream.concat(

@@ -21,9 +21,6 @@ import java.util.UUID;
 /** Answers the buttons below a conversation. What a manager says here is theirs alone. */
 final class DigestButtons implements ActionHandler {
 
-    /** Opens the agenda for a one-to-one; the value is the rep's id. */
-    static final String AGENDA = "team.agenda";
-
     /** The value is the account's id and the rep's. */
     static final String JOINT_CALL = "digest.joint-call";
 

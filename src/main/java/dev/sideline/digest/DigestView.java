@@ -77,7 +77,7 @@ record DigestView(Digest digest) {
         long rep = talk.about().finding().to().value();
         Account.Id account = talk.about().finding().account();
         List<ButtonElement> buttons = new ArrayList<>();
-        buttons.add(Blocks.button("1:1 agenda", DigestButtons.AGENDA + ":" + nudge, rep));
+        buttons.add(Blocks.button("1:1 agenda", AgendaCommand.OPEN + ":" + nudge, rep));
         if (account != null) {
             buttons.add(Blocks.button(
                     "Plan a joint call", DigestButtons.JOINT_CALL + ":" + nudge, account.value() + " " + rep));

@@ -6,9 +6,7 @@ import dev.sideline.account.Company;
 import dev.sideline.account.Person;
 import dev.sideline.account.Role;
 import dev.sideline.chat.Message;
-import dev.sideline.chat.Mrkdwn;
 import dev.sideline.digest.ManagerSees.Showing;
-import dev.sideline.digest.Topics.Shown;
 import dev.sideline.nudge.Episode;
 import dev.sideline.nudge.Nudge;
 import dev.sideline.nudge.Open;
@@ -37,17 +35,18 @@ public final class Digests {
 
     private static final Logger LOG = LoggerFactory.getLogger(Digests.class);
     private static final String PURPOSE = "digest";
-    private static final String HEADS_UP = "heads-up";
     private static final int WEEKS_IN_A_CHART = 2;
 
     private final Ports ports;
     private final Drafts drafts;
     private final OwnPlays ownPlays;
+    private final HeadsUp headsUp;
 
     public Digests(Ports ports) {
         this.ports = ports;
         this.drafts = new Drafts(ports);
         this.ownPlays = new OwnPlays(ports);
+        this.headsUp = new HeadsUp(ports);
     }
 
     /** Sends the digest of the week when it is due now and was not sent. */
@@ -105,7 +104,7 @@ public final class Digests {
     }
 
     static UUID delivery(Person.Id manager, String week) {
-        return id(PURPOSE + ":" + manager.value() + ":" + week);
+        return UUID.nameUUIDFromBytes((PURPOSE + ":" + manager.value() + ":" + week).getBytes(UTF_8));
     }
 
     /** Empty where nothing is to be sent now. */
@@ -165,22 +164,8 @@ public final class Digests {
     private Draft tell(Draft draft, Instant now) {
         draft.talks().stream()
                 .filter(one -> one.showing() == Showing.SHOWN_AND_TOLD)
-                .forEach(one -> tell(one, now));
+                .forEach(one -> headsUp.tell(one, now));
         return draft;
-    }
-
-    /** Once a day for each topic, however many managers read it. */
-    private void tell(Shown one, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, ports.zones().apply(one.rep()));
-        UUID delivery = id(HEADS_UP + ":" + one.nudge().episode().id().value() + ":" + today);
-        if (ports.outbox().fate(delivery) != null) {
-            return;
-        }
-        Message message = Message.of("This is urgent, so it is in today's digest to your managers too: "
-                + Mrkdwn.bold(Mrkdwn.escape(one.account())) + ": "
-                + Mrkdwn.escape(one.finding().headline()) + ". `/coach` shows the evidence.");
-        ports.outbox().put(delivery, one.rep().id(), HEADS_UP, message, now);
-        ports.seen().saw(List.of(one.nudge().episode().id()), now);
     }
 
     private Map<Person.Id, Preferences> preferences() {
@@ -196,7 +181,4 @@ public final class Digests {
         return Stream.concat(Stream.of(manager), team.stream()).toList();
     }
 
-    private static UUID id(String name) {
-        return UUID.nameUUIDFromBytes(name.getBytes(UTF_8));
-    }
 }

@@ -51,7 +51,7 @@ record Draft(
         return account == null ? null : names.get(account);
     }
 
-    private static Conversation conversation(Shown shown) {
+    static Conversation conversation(Shown shown) {
         return new Conversation(
                 shown.rep().name(), shown.account(), shown.finding().forOthers());
     }

@@ -34,11 +34,13 @@ final class Drafts {
     private final Ports ports;
     private final Topics topics;
     private final OwnPlays ownPlays;
+    private final HeadsUp headsUp;
 
     Drafts(Ports ports) {
         this.ports = ports;
         this.topics = new Topics(ports);
         this.ownPlays = new OwnPlays(ports);
+        this.headsUp = new HeadsUp(ports);
     }
 
     /** Everybody below, at all levels, by name. */
@@ -63,7 +65,9 @@ final class Drafts {
         List<Person.Id> reps = team.stream().map(Person::id).toList();
         List<Praised> praised = ports.praises().of(reps);
         List<Sold> sold = ports.accounts().sold(accounts(own, candidates, praised));
-        List<Shown> shown = topics.shown(candidates, sold, manager.id(), company, standing, now);
+        List<Shown> shown = topics.shown(candidates, sold, manager.id(), company, standing, now).stream()
+                .filter(one -> headsUp.mayShow(one, company, now))
+                .toList();
         List<Shown> talks = talks(shown);
         Map<Account.Id, String> names = sold.stream().collect(Collectors.toMap(Sold::id, Sold::name));
         return new Draft(
@@ -110,7 +114,7 @@ final class Drafts {
             List<Person> team, List<Praised> praised, Map<Account.Id, String> names, LocalDate today) {
         Map<Person.Id, Person> people = team.stream().collect(Collectors.toMap(Person::id, Function.identity()));
         return praised.stream()
-                .filter(one -> one.on().isAfter(today.minusDays(Strengths.DAYS + 1L)))
+                .filter(one -> one.on().isAfter(today.minusDays(Strengths.A_WEEK + 1L)))
                 .flatMap(one -> Optional.ofNullable(people.get(one.rep())).stream()
                         .filter(rep -> names.containsKey(one.account()))
                         .map(rep -> new Praise(

@@ -36,7 +36,10 @@ final class Persistence {
             WeekFactEntity.class,
             WeekRunEntity.class,
             PraiseEntity.class,
-            TopicEntity.class);
+            TopicEntity.class,
+            OneOnOneEntity.class,
+            AgreedPoint.class,
+            RequestEntity.class);
 
     private Persistence() {}
 

@@ -116,6 +116,8 @@ class OpenedFormsTest {
             "plan",
             "plan groove",
             "graduate",
+            "1on1",
+            "1on1 Ann",
             "until the cows come home");
 
     /** What is shown only among many, in a form that is being filled in, or where a play has paused itself. */
@@ -127,6 +129,7 @@ class OpenedFormsTest {
             "deal.edit",
             "play_resume",
             "question_answer",
+            "team.agenda",
             "touch.account");
 
     private record Element(String actionId, String value, Action.Surface surface) {

@@ -73,7 +73,7 @@ class DigestsTest {
             assertThat(told.purpose()).isEqualTo("heads-up");
             assertThat(told.at()).isEqualTo(at(MONDAY, 9));
             assertThat(told.message().text())
-                    .contains("in today's digest to your managers")
+                    .contains("your managers see it today too")
                     .contains("*Acme*: Dana is in trouble");
         });
     }
