@@ -7,7 +7,6 @@ import dev.sideline.accounts.AccountsRoom;
 import dev.sideline.campaigns.CampaignsRoom;
 import dev.sideline.champions.ChampionsRoom;
 import dev.sideline.chat.Callers;
-import dev.sideline.chat.Directory;
 import dev.sideline.chat.DirectoryChanged;
 import dev.sideline.chat.HomeView;
 import dev.sideline.chat.PlainWords;
@@ -61,7 +60,7 @@ final class Rooms {
     private final List<Job> jobs;
 
     /** @param replanned told when somebody's times are to be planned anew */
-    Rooms(Ports ports, Directory directory, Coach.House house, InstantSource clock, Consumer<Person.Id> replanned) {
+    Rooms(Ports ports, Coach.Edge edge, Coach.House house, InstantSource clock, Consumer<Person.Id> replanned) {
         Facts facts = ports.facts();
         Visible visible = new Visible(ports.accounts());
         Round round = new Round(ports);
@@ -80,7 +79,7 @@ final class Rooms {
                         ports.log(),
                         ports.outbox(),
                         ports.transactions(),
-                        directory,
+                        edge.directory(),
                         clock),
                 house.admins(),
                 house.zone(),
