@@ -59,6 +59,14 @@ class ArchitectureTest {
             feature("home"),
             feature("people"),
             room("crm", "account", "de.siegmar.fastcsv..", "org.apache.commons.text.."),
+            room(
+                    "picture",
+                    "account",
+                    "org.eclipse.elk..",
+                    "org.eclipse.emf..",
+                    "org.knowm.xchart..",
+                    "javax.imageio..",
+                    LOG),
             room("schedule", SCHEDULER, "javax.sql..", LOG),
             room(
                     "store",
