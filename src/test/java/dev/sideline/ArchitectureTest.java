@@ -47,7 +47,7 @@ class ArchitectureTest {
             room("nudge", "account", "play"),
             room("chat", "account", "access", SLACK_MODEL),
             feature("round", "schedule"),
-            feature("digest", "schedule"),
+            feature("digest", "schedule", "picture"),
             feature("accounts"),
             feature("champions"),
             feature("touches", "org.natty..", "org.antlr.."),

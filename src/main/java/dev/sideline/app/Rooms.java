@@ -8,6 +8,7 @@ import dev.sideline.campaigns.CampaignsRoom;
 import dev.sideline.champions.ChampionsRoom;
 import dev.sideline.chat.Callers;
 import dev.sideline.chat.DirectoryChanged;
+import dev.sideline.chat.FileShare;
 import dev.sideline.chat.HomeView;
 import dev.sideline.chat.PlainWords;
 import dev.sideline.chat.Registry;
@@ -17,10 +18,12 @@ import dev.sideline.digest.DigestFeature;
 import dev.sideline.digest.AgendaRoom;
 import dev.sideline.digest.DigestJobs;
 import dev.sideline.digest.Digests;
+import dev.sideline.digest.TrendChart;
 import dev.sideline.home.HomeRoom;
 import dev.sideline.meetings.MeetingsRoom;
 import dev.sideline.people.PeopleRoom;
 import dev.sideline.plans.PlansRoom;
+import dev.sideline.picture.Pictures;
 import dev.sideline.round.Faces;
 import dev.sideline.round.FactsChanged;
 import dev.sideline.round.Ports;
@@ -38,7 +41,6 @@ import dev.sideline.teams.TeamsRoom;
 import dev.sideline.touches.TouchesRoom;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -96,7 +98,7 @@ final class Rooms {
                         List.of(), List.of(RoundFeature.home(ports, round)), List.of(accounts.home()), List.of()),
                 this::registry);
         this.plainWords = touches.plainWords(word -> registry().command(word));
-        dev.sideline.digest.Ports digestPorts = digestPorts(ports, round, house.database());
+        dev.sideline.digest.Ports digestPorts = digestPorts(ports, round, house.database(), edge.files());
         Digests digests = new Digests(digestPorts);
         DigestFeature digestFeature = new DigestFeature(digestPorts, digests, visible, facts, done);
         AgendaRoom agendas = new AgendaRoom(
@@ -121,7 +123,8 @@ final class Rooms {
                 .toList();
     }
 
-    private static dev.sideline.digest.Ports digestPorts(Ports ports, Round round, Database database) {
+    private static dev.sideline.digest.Ports digestPorts(
+            Ports ports, Round round, Database database, FileShare files) {
         JpaTransactions transactions = database.transactions();
         return new dev.sideline.digest.Ports(
                 ports.accounts(),
@@ -136,7 +139,7 @@ final class Rooms {
                 ports.outbox(),
                 ports.transactions(),
                 new Faces(ports.playbook())::of,
-                trend -> Optional.empty(),
+                new TrendChart(new Pictures(), files),
                 ports.zones());
     }
 
