@@ -12,27 +12,37 @@ import dev.sideline.campaigns.CampaignsRoom;
 import dev.sideline.champions.ChampionsRoom;
 import dev.sideline.chat.Callers;
 import dev.sideline.chat.DirectoryChanged;
+import dev.sideline.chat.FileShare;
 import dev.sideline.chat.HomeView;
 import dev.sideline.chat.OutboxQueue;
 import dev.sideline.chat.PlainWords;
 import dev.sideline.chat.Registry;
 import dev.sideline.chat.TaskForms;
 import dev.sideline.deliveries.DeliveriesRoom;
+import dev.sideline.digest.DigestFeature;
 import dev.sideline.digest.AgendaRoom;
 import dev.sideline.digest.DigestJobs;
 import dev.sideline.digest.Digests;
+import dev.sideline.digest.TrendChart;
 import dev.sideline.home.HomeRoom;
 import dev.sideline.meetings.MeetingsRoom;
 import dev.sideline.merge.MergeRoom;
 import dev.sideline.people.PeopleRoom;
 import dev.sideline.plans.PlansRoom;
 import dev.sideline.requests.RequestsRoom;
+import dev.sideline.picture.Pictures;
+import dev.sideline.round.Faces;
 import dev.sideline.round.FactsChanged;
 import dev.sideline.round.Ports;
 import dev.sideline.round.Round;
 import dev.sideline.round.RoundFeature;
 import dev.sideline.round.RoundJobs;
 import dev.sideline.schedule.Job;
+import dev.sideline.store.Database;
+import dev.sideline.store.JpaPraises;
+import dev.sideline.store.JpaTopicLog;
+import dev.sideline.store.JpaTransactions;
+import dev.sideline.store.JpaWeeklyHistory;
 import dev.sideline.store.JpaOneOnOneLog;
 import dev.sideline.store.JpaRequestLog;
 import dev.sideline.teams.TeamsRoom;
@@ -123,8 +133,11 @@ final class Rooms {
                 List.of(RoundFeature.quietOnHome(ports, round)),
                 List.of()));
         this.plainWords = touches.plainWords(word -> registry().command(word));
+        dev.sideline.digest.Ports digestPorts = digestPorts(ports, round, house.database(), edge.files());
+        Digests digests = new Digests(digestPorts);
+        DigestFeature digestFeature = new DigestFeature(digestPorts, digests, visible, facts, done);
         AgendaRoom agendas = new AgendaRoom(
-                digestPorts(ports, round), new JpaOneOnOneLog(house.database().transactions()));
+                digestPorts, new JpaOneOnOneLog(house.database().transactions()));
         this.registry.set(new Registry(List.of(
                 RoundFeature.of(ports, round, task -> registry().task(task), homeRoom.firstSteps()),
                 accounts.feature(),
@@ -134,7 +147,8 @@ final class Rooms {
                 deliveries.feature(),
                 campaigns.feature(),
                 plans.feature(),
-                new TeamsRoom(visible, facts, done, List.of(agendas.word())).feature(),
+                new TeamsRoom(visible, facts, done, List.of(digestFeature.teamDigest(), agendas.word())).feature(),
+                digestFeature.feature(),
                 agendas.feature(),
                 requests.feature(),
                 new MergeRoom(visible, facts, done).feature(),
@@ -142,10 +156,9 @@ final class Rooms {
                 people.feature(),
                 admin.feature(),
                 homeRoom.feature())));
-        Digests digests = new Digests(digestPorts(ports, round));
         this.jobs = Stream.of(
                         new RoundJobs(ports, round).all(house.zone()),
-                        new DigestJobs(digestPorts(ports, round), digests).all(),
+                        new DigestJobs(digestPorts, digests).all(house.zone()),
                         List.of(requests.job()))
                 .flatMap(List::stream)
                 .toList();
@@ -163,15 +176,23 @@ final class Rooms {
                 ports.zones());
     }
 
-    private static dev.sideline.digest.Ports digestPorts(Ports ports, Round round) {
+    private static dev.sideline.digest.Ports digestPorts(
+            Ports ports, Round round, Database database, FileShare files) {
+        JpaTransactions transactions = database.transactions();
         return new dev.sideline.digest.Ports(
                 ports.accounts(),
                 ports.log(),
                 round,
                 ports.seen(),
+                ports.plays(),
                 ports.preferences(),
+                new JpaWeeklyHistory(transactions),
+                new JpaPraises(transactions),
+                new JpaTopicLog(transactions),
                 ports.outbox(),
                 ports.transactions(),
+                new Faces(ports.playbook())::of,
+                new TrendChart(new Pictures(), files),
                 ports.zones());
     }
 
