@@ -13,11 +13,13 @@ import dev.sideline.schedule.Schedule;
 import dev.sideline.slack.SlackBot;
 import dev.sideline.store.Database;
 import dev.sideline.store.JpaAccounts;
+import dev.sideline.store.JpaErasure;
 import dev.sideline.store.JpaFacts;
 import dev.sideline.store.JpaImports;
 import dev.sideline.store.JpaNudgeLog;
 import dev.sideline.store.JpaOutbox;
 import dev.sideline.store.JpaOutboxQueue;
+import dev.sideline.store.JpaPersonalData;
 import dev.sideline.store.JpaPlayRecord;
 import dev.sideline.store.JpaPreferenceBook;
 import dev.sideline.store.JpaQuestionLog;
@@ -84,7 +86,10 @@ final class Coach implements AutoCloseable {
                 new JpaOutbox(transactions),
                 transactions,
                 person -> person.timeZone() == null ? house.zone() : person.timeZone());
-        this.rooms = new Rooms(ports, edge, house, clock, person -> replan(Long.toString(person.value())));
+        this.rooms = new Rooms(
+                ports,
+                new Rooms.Records(new JpaPersonalData(transactions), new JpaErasure(transactions), imports),
+                edge, house, clock, person -> replan(Long.toString(person.value())));
         this.schedule =
                 new Schedule(house.database().dataSource(), clock, POLLING, THREADS, jobs(house, edge.directory()));
     }
