@@ -3,6 +3,7 @@ package dev.sideline.app;
 import dev.sideline.account.Accounts;
 import dev.sideline.account.Facts;
 import dev.sideline.account.Imports;
+import dev.sideline.account.Purge;
 import dev.sideline.chat.Directory;
 import dev.sideline.chat.FileShare;
 import dev.sideline.nudge.PreferenceBook;
@@ -22,6 +23,7 @@ import dev.sideline.store.JpaOutboxQueue;
 import dev.sideline.store.JpaPersonalData;
 import dev.sideline.store.JpaPlayRecord;
 import dev.sideline.store.JpaPreferenceBook;
+import dev.sideline.store.JpaPurge;
 import dev.sideline.store.JpaQuestionLog;
 import dev.sideline.store.JpaTransactions;
 import java.time.Duration;
@@ -44,6 +46,7 @@ final class Coach implements AutoCloseable {
     private static final Duration SILENCE = Duration.ofMinutes(2);
     private static final LocalTime DIRECTORY_HOUR = LocalTime.of(5, 30);
     private static final LocalTime OUTBOX_HOUR = LocalTime.of(4, 30);
+    private static final LocalTime PURGE_HOUR = LocalTime.of(4, 45);
     private static final Duration OUTBOX_REMEMBERS = Duration.ofDays(30);
     private static final int THREADS = 4;
 
@@ -53,6 +56,7 @@ final class Coach implements AutoCloseable {
     private final Imports imports;
     private final Ports ports;
     private final JpaOutboxQueue queue;
+    private final Purge purge;
 
     /**
      * What it stands on.
@@ -73,6 +77,7 @@ final class Coach implements AutoCloseable {
         PreferenceBook preferences = new JpaPreferenceBook(transactions);
         this.clock = clock;
         this.imports = new JpaImports(transactions);
+        this.purge = new JpaPurge(transactions);
         this.queue = new JpaOutboxQueue(transactions, LEASE);
         this.ports = new Ports(
                 accounts,
@@ -88,7 +93,7 @@ final class Coach implements AutoCloseable {
                 person -> person.timeZone() == null ? house.zone() : person.timeZone());
         this.rooms = new Rooms(
                 ports,
-                new Rooms.Records(new JpaPersonalData(transactions), new JpaErasure(transactions), imports),
+                new Rooms.Records(new JpaPersonalData(transactions), new JpaErasure(transactions), purge, imports),
                 edge, house, clock, person -> replan(Long.toString(person.value())));
         this.schedule =
                 new Schedule(house.database().dataSource(), clock, POLLING, THREADS, jobs(house, edge.directory()));
@@ -105,7 +110,8 @@ final class Coach implements AutoCloseable {
                                         "outbox",
                                         OUTBOX_HOUR,
                                         house.zone(),
-                                        now -> queue.purge(now.minus(OUTBOX_REMEMBERS)))))
+                                        now -> queue.purge(now.minus(OUTBOX_REMEMBERS))),
+                                Job.everyDay("purge", PURGE_HOUR, house.zone(), purge::ifDue)))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -118,6 +124,7 @@ final class Coach implements AutoCloseable {
                 rooms.home(),
                 rooms.plainWords(),
                 rooms.directoryChanged(),
+                purge::uninstalled,
                 queue,
                 clock);
     }

@@ -6,6 +6,7 @@ import dev.sideline.account.Facts;
 import dev.sideline.account.Imports;
 import dev.sideline.account.Person;
 import dev.sideline.account.PersonalData;
+import dev.sideline.account.Purge;
 import dev.sideline.accounts.AccountsRoom;
 import dev.sideline.campaigns.CampaignsRoom;
 import dev.sideline.champions.ChampionsRoom;
@@ -56,7 +57,7 @@ final class Rooms {
     private final List<Job> jobs;
 
     /** What goes in and out of the record as a whole. */
-    record Records(PersonalData personal, Erasure erasure, Imports imports) {}
+    record Records(PersonalData personal, Erasure erasure, Purge purge, Imports imports) {}
 
     /** @param replanned told when somebody's times are to be planned anew */
     Rooms(
@@ -82,7 +83,7 @@ final class Rooms {
                 ports.transactions(),
                 edge.files()));
         ErasureRoom erasure = new ErasureRoom(
-                new ErasureRoom.Ports(facts, records.erasure(), records.personal(), ports.log(), ports.transactions()),
+                new ErasureRoom.Ports(facts, records.erasure(), records.purge(), records.personal(), ports.log(), ports.transactions()),
                 replanned);
         this.people = new PeopleRoom(
                 new PeopleRoom.Ports(
