@@ -62,6 +62,8 @@ class ArchitectureTest {
             feature("admin"),
             feature("merge"),
             feature("undo"),
+            feature("transfers", "crm"),
+            feature("erasure"),
             room("crm", "account", "de.siegmar.fastcsv..", "org.apache.commons.text.."),
             room(
                     "picture",

@@ -2,9 +2,13 @@ package dev.sideline.app;
 
 import dev.sideline.access.Visible;
 import dev.sideline.account.AuditLog;
+import dev.sideline.account.Erasure;
 import dev.sideline.account.Facts;
+import dev.sideline.account.Imports;
 import dev.sideline.account.Person;
 import dev.sideline.account.Undo;
+import dev.sideline.account.PersonalData;
+import dev.sideline.account.Purge;
 import dev.sideline.accounts.AccountsRoom;
 import dev.sideline.admin.AdminRoom;
 import dev.sideline.admin.Jobs;
@@ -24,6 +28,8 @@ import dev.sideline.digest.AgendaRoom;
 import dev.sideline.digest.DigestJobs;
 import dev.sideline.digest.Digests;
 import dev.sideline.digest.TrendChart;
+import dev.sideline.crm.Importer;
+import dev.sideline.erasure.ErasureRoom;
 import dev.sideline.home.HomeRoom;
 import dev.sideline.meetings.MeetingsRoom;
 import dev.sideline.merge.MergeRoom;
@@ -48,6 +54,7 @@ import dev.sideline.store.JpaRequestLog;
 import dev.sideline.teams.TeamsRoom;
 import dev.sideline.touches.TouchesRoom;
 import dev.sideline.undo.UndoRoom;
+import dev.sideline.transfers.TransfersRoom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
@@ -73,9 +80,13 @@ final class Rooms {
     /** What administration works with beside the coaching. */
     record Back(AuditLog audit, Undo undo, OutboxQueue queue, Jobs jobs) {}
 
+    /** What goes in and out of the record as a whole. */
+    record Records(PersonalData personal, Erasure erasure, Purge purge, Imports imports) {}
+
     /** @param replanned told when somebody's times are to be planned anew */
     Rooms(
             Ports ports,
+            Records records,
             Coach.Edge edge,
             Coach.House house,
             InstantSource clock,
@@ -104,6 +115,16 @@ final class Rooms {
                         edge.directory(),
                         back::jobs),
                 house.zone());
+        TransfersRoom transfers = new TransfersRoom(new TransfersRoom.Ports(
+                facts,
+                new Importer(records.imports(), facts, KnownSettings.standard()),
+                records.personal(),
+                ports.outbox(),
+                ports.transactions(),
+                edge.files()));
+        ErasureRoom erasure = new ErasureRoom(
+                new ErasureRoom.Ports(facts, records.erasure(), records.purge(), records.personal(), ports.log(), ports.transactions()),
+                replanned);
         this.people = new PeopleRoom(
                 new PeopleRoom.Ports(
                         ports.accounts(),
@@ -118,7 +139,9 @@ final class Rooms {
                 house.zone(),
                 COACHING,
                 replanned,
-                admin.words());
+                Stream.of(admin.words(), transfers.adminWords(), erasure.adminWords())
+                        .flatMap(List::stream)
+                        .toList());
         RequestsRoom requests = new RequestsRoom(requestPorts(ports, house), done, this::registry);
         HomeRoom homeRoom = new HomeRoom(
                 new HomeRoom.Ports(ports.accounts(), facts, ports.preferences(), ports.plays(), back.queue()),
@@ -154,6 +177,8 @@ final class Rooms {
                 new MergeRoom(visible, facts, done).feature(),
                 new UndoRoom(back.undo(), facts, changed).feature(),
                 people.feature(),
+                transfers.feature(),
+                erasure.feature(),
                 admin.feature(),
                 homeRoom.feature())));
         this.jobs = Stream.of(
