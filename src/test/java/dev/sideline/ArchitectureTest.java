@@ -58,6 +58,8 @@ class ArchitectureTest {
             feature("teams"),
             feature("home"),
             feature("people"),
+            feature("transfers", "crm"),
+            feature("erasure"),
             room("crm", "account", "de.siegmar.fastcsv..", "org.apache.commons.text.."),
             room(
                     "picture",

@@ -1,21 +1,25 @@
 package dev.sideline.app;
 
 import dev.sideline.access.Visible;
+import dev.sideline.account.Erasure;
 import dev.sideline.account.Facts;
+import dev.sideline.account.Imports;
 import dev.sideline.account.Person;
+import dev.sideline.account.PersonalData;
 import dev.sideline.accounts.AccountsRoom;
 import dev.sideline.campaigns.CampaignsRoom;
 import dev.sideline.champions.ChampionsRoom;
 import dev.sideline.chat.Callers;
-import dev.sideline.chat.Directory;
 import dev.sideline.chat.DirectoryChanged;
 import dev.sideline.chat.HomeView;
 import dev.sideline.chat.PlainWords;
 import dev.sideline.chat.Registry;
 import dev.sideline.chat.TaskForms;
 import dev.sideline.deliveries.DeliveriesRoom;
+import dev.sideline.crm.Importer;
 import dev.sideline.digest.DigestJobs;
 import dev.sideline.digest.Digests;
+import dev.sideline.erasure.ErasureRoom;
 import dev.sideline.home.HomeRoom;
 import dev.sideline.meetings.MeetingsRoom;
 import dev.sideline.people.PeopleRoom;
@@ -28,6 +32,7 @@ import dev.sideline.round.RoundJobs;
 import dev.sideline.schedule.Job;
 import dev.sideline.teams.TeamsRoom;
 import dev.sideline.touches.TouchesRoom;
+import dev.sideline.transfers.TransfersRoom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
@@ -50,8 +55,15 @@ final class Rooms {
     private final PlainWords plainWords;
     private final List<Job> jobs;
 
+    /** What goes in and out of the record as a whole. */
+    record Records(PersonalData personal, Erasure erasure, Imports imports) {}
+
     /** @param replanned told when somebody's times are to be planned anew */
-    Rooms(Ports ports, Directory directory, Coach.House house, InstantSource clock, Consumer<Person.Id> replanned) {
+    Rooms(
+            Ports ports,
+            Records records,
+            Coach.Edge edge,
+            Coach.House house, InstantSource clock, Consumer<Person.Id> replanned) {
         Facts facts = ports.facts();
         Visible visible = new Visible(ports.accounts());
         Round round = new Round(ports);
@@ -62,6 +74,16 @@ final class Rooms {
         TouchesRoom touches = new TouchesRoom(visible, facts, deliveries.promises(), champions.departures(), done);
         CampaignsRoom campaigns = new CampaignsRoom(ports.accounts(), visible, facts, done);
         MeetingsRoom meetings = new MeetingsRoom(visible, facts, done, this::registry);
+        TransfersRoom transfers = new TransfersRoom(new TransfersRoom.Ports(
+                facts,
+                new Importer(records.imports(), facts, KnownSettings.standard()),
+                records.personal(),
+                ports.outbox(),
+                ports.transactions(),
+                edge.files()));
+        ErasureRoom erasure = new ErasureRoom(
+                new ErasureRoom.Ports(facts, records.erasure(), records.personal(), ports.log(), ports.transactions()),
+                replanned);
         this.people = new PeopleRoom(
                 new PeopleRoom.Ports(
                         ports.accounts(),
@@ -70,13 +92,14 @@ final class Rooms {
                         ports.log(),
                         ports.outbox(),
                         ports.transactions(),
-                        directory,
+                        edge.directory(),
                         clock),
                 house.admins(),
                 house.zone(),
                 COACHING,
                 replanned,
-                List.of());
+                Stream.concat(transfers.adminWords().stream(), erasure.adminWords().stream())
+                        .toList());
         this.home = new HomeRoom(
                 ports.accounts(),
                 facts,
@@ -98,6 +121,8 @@ final class Rooms {
                 new PlansRoom(visible, facts, done).feature(),
                 new TeamsRoom(visible, facts, done).feature(),
                 people.feature(),
+                transfers.feature(),
+                erasure.feature(),
                 home.feature())));
         Digests digests = new Digests(digestPorts(ports, round));
         this.jobs = Stream.concat(

@@ -66,6 +66,10 @@ abstract class FactEntity {
         return externalId;
     }
 
+    String source() {
+        return source;
+    }
+
     void knownAs(String newSource, String newExternalId) {
         source = newSource;
         externalId = newExternalId;

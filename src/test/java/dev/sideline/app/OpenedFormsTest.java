@@ -21,6 +21,7 @@ import dev.sideline.chat.Callers;
 import dev.sideline.chat.Command;
 import dev.sideline.chat.CommandHandler;
 import dev.sideline.chat.Directory;
+import dev.sideline.chat.MemoryFiles;
 import dev.sideline.chat.OutboxQueue;
 import dev.sideline.chat.Registry;
 import dev.sideline.chat.Reply;
@@ -143,7 +144,10 @@ class OpenedFormsTest {
         try (Database database = Database.inMemory()) {
             List<Person> people = prepare(database);
             CoachClock clock = CoachClock.startingAt(MORNING.minus(Duration.ofHours(1)));
-            try (Coach coach = new Coach(new Coach.House(database, ZoneOffset.UTC, Set.of()), clock, new Nobody())) {
+            try (Coach coach = new Coach(
+                    new Coach.House(database, ZoneOffset.UTC, Set.of()),
+                    clock,
+                    new Coach.Edge(new Nobody(), new MemoryFiles()))) {
                 coach.jump(() -> {});
                 coach.jump(() -> clock.jumpTo(MORNING));
                 Registry registry = coach.parts().registry();
