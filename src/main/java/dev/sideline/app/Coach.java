@@ -89,7 +89,10 @@ final class Coach implements AutoCloseable {
         this.rooms = new Rooms(
                 ports,
                 new Rooms.Records(new JpaPersonalData(transactions), new JpaErasure(transactions), imports),
-                edge, house, clock, person -> replan(Long.toString(person.value())));
+                edge,
+                house,
+                clock,
+                person -> replan(Long.toString(person.value())));
         this.schedule =
                 new Schedule(house.database().dataSource(), clock, POLLING, THREADS, jobs(house, edge.directory()));
     }

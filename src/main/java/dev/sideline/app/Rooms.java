@@ -7,6 +7,7 @@ import dev.sideline.account.Imports;
 import dev.sideline.account.Person;
 import dev.sideline.account.PersonalData;
 import dev.sideline.accounts.AccountsRoom;
+import dev.sideline.accounts.MapPictures;
 import dev.sideline.campaigns.CampaignsRoom;
 import dev.sideline.champions.ChampionsRoom;
 import dev.sideline.chat.Callers;
@@ -15,14 +16,15 @@ import dev.sideline.chat.HomeView;
 import dev.sideline.chat.PlainWords;
 import dev.sideline.chat.Registry;
 import dev.sideline.chat.TaskForms;
-import dev.sideline.deliveries.DeliveriesRoom;
 import dev.sideline.crm.Importer;
+import dev.sideline.deliveries.DeliveriesRoom;
 import dev.sideline.digest.DigestJobs;
 import dev.sideline.digest.Digests;
 import dev.sideline.erasure.ErasureRoom;
 import dev.sideline.home.HomeRoom;
 import dev.sideline.meetings.MeetingsRoom;
 import dev.sideline.people.PeopleRoom;
+import dev.sideline.picture.Pictures;
 import dev.sideline.plans.PlansRoom;
 import dev.sideline.round.FactsChanged;
 import dev.sideline.round.Ports;
@@ -63,12 +65,20 @@ final class Rooms {
             Ports ports,
             Records records,
             Coach.Edge edge,
-            Coach.House house, InstantSource clock, Consumer<Person.Id> replanned) {
+            Coach.House house,
+            InstantSource clock,
+            Consumer<Person.Id> replanned) {
         Facts facts = ports.facts();
         Visible visible = new Visible(ports.accounts());
         Round round = new Round(ports);
         TaskForms.Done done = new FactsChanged(ports, round);
-        AccountsRoom accounts = new AccountsRoom(ports.accounts(), facts, ports.playbook(), done, this::registry);
+        AccountsRoom accounts = new AccountsRoom(
+                ports.accounts(),
+                facts,
+                ports.playbook(),
+                done,
+                this::registry,
+                new MapPictures(new Pictures(), edge.files(), Easel.threads()));
         ChampionsRoom champions = new ChampionsRoom(visible, facts, done);
         DeliveriesRoom deliveries = new DeliveriesRoom(visible, facts, TouchesRoom.promiseReader(visible), done);
         TouchesRoom touches = new TouchesRoom(visible, facts, deliveries.promises(), champions.departures(), done);

@@ -18,8 +18,7 @@ public final class ErasureRoom {
     private final EraseCommand erase;
 
     /** What this room needs from outside. */
-    public record Ports(
-            Facts facts, Erasure erasure, PersonalData personal, NudgeLog log, Transactions transactions) {}
+    public record Ports(Facts facts, Erasure erasure, PersonalData personal, NudgeLog log, Transactions transactions) {}
 
     /** @param replanned told when somebody's times are to be planned anew */
     public ErasureRoom(Ports ports, Consumer<Person.Id> replanned) {

@@ -66,6 +66,9 @@ final class Replies {
         if (reply instanceof Reply.Replace replace) {
             return quietly(posts.replace(scene.origin(), replace.message()));
         }
+        if (reply instanceof Reply.Later later) {
+            return later.reply().thenCompose(ready -> each(scene.withoutTrigger(), flat(ready)));
+        }
         return NOTHING;
     }
 
