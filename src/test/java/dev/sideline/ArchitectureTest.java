@@ -48,7 +48,7 @@ class ArchitectureTest {
             room("chat", "account", "access", SLACK_MODEL),
             feature("round", "schedule"),
             feature("digest", "schedule", "picture"),
-            feature("accounts"),
+            feature("accounts", "picture"),
             feature("champions"),
             feature("touches", "org.natty..", "org.antlr.."),
             feature("deliveries"),

@@ -1,5 +1,6 @@
 package dev.sideline.accounts;
 
+import dev.sideline.account.AccountSnapshot;
 import dev.sideline.chat.Action;
 import dev.sideline.chat.ActionHandler;
 import dev.sideline.chat.Caller;
@@ -59,11 +60,7 @@ final class AccountActions implements ActionHandler {
     public Reply handle(Action action) {
         Caller caller = action.caller();
         return switch (action.actionId()) {
-            case Buttons.SHOW ->
-                which.chosen(caller, id(action), account -> {
-                    Message card = cards.card(caller, account);
-                    return shown(action, account.account().name(), card);
-                });
+            case Buttons.SHOW -> which.chosen(caller, id(action), account -> shown(action, account));
             case Buttons.PAGE -> page(action);
             case Buttons.TASK -> new Reply.Open(task(caller, Metadata.read(action.value())));
             case Buttons.ADD_ACCOUNT -> new Reply.Open(forms.addAccount(caller, null));
@@ -85,10 +82,13 @@ final class AccountActions implements ActionHandler {
     }
 
     /** Home and forms have no place for a message: there it opens on top. */
-    private static Reply shown(Action action, String title, Message message) {
+    private Reply shown(Action action, AccountSnapshot account) {
+        Caller caller = action.caller();
         return switch (action.surface()) {
-            case HOME, FORM -> new Reply.Open(Form.toRead(title, message.blocks()));
-            case MESSAGE, EPHEMERAL -> new Reply.Say(message);
+            case HOME, FORM ->
+                new Reply.Open(Form.toRead(
+                        account.account().name(), cards.card(caller, account).blocks()));
+            case MESSAGE, EPHEMERAL -> cards.said(caller, account);
         };
     }
 

@@ -31,15 +31,26 @@ public final class AccountsRoom {
     private final Accounts accounts;
     private final Visible visible;
 
-    /** @param registry asked for the forms of other rooms, only while somebody is answered */
+    /** A room without pictures. */
     public AccountsRoom(
             Accounts accounts, Facts facts, Playbook playbook, TaskForms.Done done, Supplier<Registry> registry) {
+        this(accounts, facts, playbook, done, registry, MapPictures.none());
+    }
+
+    /** @param registry asked for the forms of other rooms, only while somebody is answered */
+    public AccountsRoom(
+            Accounts accounts,
+            Facts facts,
+            Playbook playbook,
+            TaskForms.Done done,
+            Supplier<Registry> registry,
+            MapPictures maps) {
         this.accounts = accounts;
         this.visible = new Visible(accounts);
         WhichAccount which = new WhichAccount(visible);
         Mine mine = new Mine(visible, facts);
         Forms forms = new Forms(visible, facts, done);
-        Cards cards = new Cards(playbook, facts, registry);
+        Cards cards = new Cards(playbook, facts, registry, maps);
         AccountList list = new AccountList(accounts, visible);
         QualifyForms qualifying = new QualifyForms(visible, facts, done);
         AccountCommand card = new AccountCommand(which, cards);

@@ -10,6 +10,7 @@ import dev.sideline.account.Undo;
 import dev.sideline.account.PersonalData;
 import dev.sideline.account.Purge;
 import dev.sideline.accounts.AccountsRoom;
+import dev.sideline.accounts.MapPictures;
 import dev.sideline.admin.AdminRoom;
 import dev.sideline.admin.Jobs;
 import dev.sideline.campaigns.CampaignsRoom;
@@ -97,7 +98,13 @@ final class Rooms {
         Round round = new Round(ports);
         TaskForms.Done changed = new FactsChanged(ports, round);
         TaskForms.Done done = UndoRoom.offering(back.undo(), changed);
-        AccountsRoom accounts = new AccountsRoom(ports.accounts(), facts, ports.playbook(), done, this::registry);
+        AccountsRoom accounts = new AccountsRoom(
+                ports.accounts(),
+                facts,
+                ports.playbook(),
+                done,
+                this::registry,
+                new MapPictures(new Pictures(), edge.files(), Easel.threads()));
         ChampionsRoom champions = new ChampionsRoom(visible, facts, done);
         DeliveriesRoom deliveries = new DeliveriesRoom(visible, facts, TouchesRoom.promiseReader(visible), done);
         TouchesRoom touches =

@@ -6,9 +6,11 @@ import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.DividerBlock;
 import com.slack.api.model.block.HeaderBlock;
+import com.slack.api.model.block.ImageBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.composition.SlackFileObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import java.util.ArrayList;
@@ -53,6 +55,18 @@ public final class Blocks {
 
     public static ContextBlock context(String mrkdwn) {
         return ContextBlock.builder().elements(List.of(markup(mrkdwn))).build();
+    }
+
+    /**
+     * A picture that Slack holds as a file.
+     *
+     * @param words say the same to whoever does not see it
+     */
+    public static ImageBlock picture(String fileId, String words) {
+        return ImageBlock.builder()
+                .slackFile(SlackFileObject.builder().id(fileId).build())
+                .altText(Mrkdwn.literal(words, BlockLimits.ALT_TEXT))
+                .build();
     }
 
     public static DividerBlock divider() {

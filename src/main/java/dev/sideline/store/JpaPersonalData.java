@@ -36,10 +36,7 @@ public final class JpaPersonalData implements PersonalData {
                     "(select e.play from episodes e where e.id = nudges.episode) as play,"
                             + " (select e.finding from episodes e where e.id = nudges.episode) as headline,"
                             + " told_at, state as answer, answered_at, snoozed_until, reason"),
-            new Held(
-                    "episodes",
-                    "person = ?",
-                    "play, finding as headline, opened_at, seen_at, closed_at"),
+            new Held("episodes", "person = ?", "play, finding as headline, opened_at, seen_at, closed_at"),
             new Held("questions", "person = ?", "asked_on, play, words"),
             new Held("outbox", "person = ?", "put_at, purpose, fate, message as text"),
             new Held(

@@ -106,7 +106,8 @@ final class Traces {
                     List.of(String.valueOf(last.digesting(name::isSpelledIn).written()), json));
         }
         String known = " where " + name.condition(List.of("external_id"));
-        for (String id : texts("select external_id from " + table.name() + known, name.sought(List.of("external_id")))) {
+        for (String id :
+                texts("select external_id from " + table.name() + known, name.sought(List.of("external_id")))) {
             if (name.isSpelledIn(id)) {
                 run(
                         "update " + table.name() + " set external_id = ? where external_id = ?",
