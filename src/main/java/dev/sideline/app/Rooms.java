@@ -76,13 +76,7 @@ final class Rooms {
         MeetingsRoom meetings = new MeetingsRoom(visible, facts, done, this::registry);
         AdminRoom admin = new AdminRoom(
                 new AdminRoom.Ports(
-                        ports.accounts(),
-                        facts,
-                        ports.playbook(),
-                        ports.plays(),
-                        back.audit(),
-                        directory,
-                        back::jobs),
+                        ports.accounts(), facts, ports.playbook(), ports.plays(), back.audit(), directory, back::jobs),
                 house.zone());
         this.people = new PeopleRoom(
                 new PeopleRoom.Ports(
