@@ -92,7 +92,7 @@ class WhatIfTest {
 
     @Test
     void the_count_of_a_play_is_that_of_every_single_day() {
-        Map<String, String> other = Map.of("major-amount", "100000", "DA1.days", "5", "champion.proven-days", "365");
+        Map<String, String> other = Map.of("major-amount", "100000", "DA7.percent", "60", "champion.proven-days", "365");
         List<WhatIf.Count> counts = new ArrayList<>();
         for (Play play : playbook.plays()) {
             WhatIf.Count count = count(play.rule().id(), other);
