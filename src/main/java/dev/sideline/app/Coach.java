@@ -114,8 +114,7 @@ final class Coach implements AutoCloseable {
         return Stream.of(
                         rooms.jobs(),
                         List.of(
-                                Job.everyDay(
-                                        "directory", DIRECTORY_HOUR, house.zone(), now -> rooms.checkDirectory()),
+                                Job.everyDay("directory", DIRECTORY_HOUR, house.zone(), now -> rooms.checkDirectory()),
                                 Job.everyDay(
                                         "outbox",
                                         OUTBOX_HOUR,

@@ -73,7 +73,12 @@ class OpenedFormsTest {
                     "3,Ada Stone,U3,admin;rep,",
                     "4,Nia Link,,rep,",
                     "5,Lea Ford,,leader,"),
-            file("accounts.csv", "id,name,owner,major", "1,Groovestreet,2,true", "2,Groove Partners,2,false", "3,Hooli,,false"),
+            file(
+                    "accounts.csv",
+                    "id,name,owner,major",
+                    "1,Groovestreet,2,true",
+                    "2,Groove Partners,2,false",
+                    "3,Hooli,,false"),
             file("contacts.csv", "id,account,name,level", "1,1,Dana Lee,4", "2,1,Raj Patel,3"),
             file(
                     "champions.csv",
