@@ -166,7 +166,9 @@ record PitchForm(Shelf shelf) implements Sheet {
                 WHO, List.of(String.valueOf(metadata.text(WHO))),
                 DAY, List.of(caller.today().toString()),
                 OUTCOME, List.of(String.valueOf(metadata.text(OUTCOME))));
-        return keep(new Submission(caller, callbackId(), metadata.encode(), values), metadata, changes);
+        String said = keep(new Submission(caller, callbackId(), metadata.encode(), values), metadata, changes);
+        return said.replaceFirst("\\.$", ": ")
+                + String.valueOf(metadata.text(OUTCOME)).toLowerCase(Locale.ROOT) + ".";
     }
 
     private static boolean isAt(AccountSnapshot account, String key) {
