@@ -109,7 +109,7 @@ final class Rooms {
         DeliveriesRoom deliveries = new DeliveriesRoom(visible, facts, TouchesRoom.promiseReader(visible), done);
         TouchesRoom touches =
                 new TouchesRoom(visible, facts, deliveries.promises(), champions.departures(), done, this::registry);
-        CampaignsRoom campaigns = new CampaignsRoom(ports.accounts(), visible, facts, done);
+        CampaignsRoom campaigns = new CampaignsRoom(ports.accounts(), visible, facts, ports.outbox(), done);
         PlansRoom plans = new PlansRoom(ports.accounts(), visible, facts, done);
         MeetingsRoom meetings = new MeetingsRoom(visible, facts, done, this::registry);
         AdminRoom admin = new AdminRoom(

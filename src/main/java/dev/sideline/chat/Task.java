@@ -16,6 +16,8 @@ public enum Task {
     NOMINATE_CHAMPION,
     PROVE_CHAMPION,
     DEVELOP_CHAMPION,
+    /** Says what a champion brings: expertise, access, credibility, relationships. */
+    CHAMPION_BRINGS,
     ONE_CHAMPION_IS_ENOUGH,
     CHAMPION_LEFT,
     KEEP_PROMISE,

@@ -78,7 +78,7 @@ final class NudgeButtons implements ActionHandler {
     private Reply open(Caller caller, Nudge nudge, Task task) {
         Form form = forms.apply(task)
                 .orElseThrow(() -> new IllegalStateException("nobody has a form for " + task))
-                .open(caller, task, PlayTasks.about(nudge));
+                .open(caller, task, PlayTasks.about(nudge, task));
         return new Reply.Open(form);
     }
 
