@@ -1,5 +1,6 @@
 package dev.sideline.chat;
 
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,15 @@ public interface TaskForms {
 
     /** @throws UserError when the person may not, or the thing is gone */
     Form open(Caller caller, Task task, About about);
+
+    /**
+     * Does a task at once, where there is nothing left to enter; empty where its form has to be filled in.
+     *
+     * @throws UserError when the person may not, or the thing is gone
+     */
+    default Optional<Reply> atOnce(Caller caller, Task task, About about) {
+        return Optional.empty();
+    }
 
     /**
      * What a form is about; what is not null is filled in. All are internal ids.
