@@ -13,6 +13,15 @@ public interface TaskForms {
     Form open(Caller caller, Task task, About about);
 
     /**
+     * The same, filled in with what somebody said. A form that has no place for it shows it on top.
+     *
+     * @throws UserError when the person may not, or the thing is gone
+     */
+    default Form open(Caller caller, Task task, About about, Said said) {
+        return open(caller, task, about).headed(said.notice());
+    }
+
+    /**
      * Does a task at once, where there is nothing left to enter; empty where its form has to be filled in.
      *
      * @throws UserError when the person may not, or the thing is gone

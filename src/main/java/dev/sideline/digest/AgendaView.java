@@ -75,7 +75,7 @@ record AgendaView(Agenda agenda) {
         if (agenda.strength() != null) {
             blocks.add(Blocks.divider());
             blocks.add(Blocks.section("*What got better*\n• "
-                    + Mrkdwn.escape(agenda.strength().account()) + ": "
+                    + Mrkdwn.escape(agenda.strength().name()) + ": "
                     + Mrkdwn.escape(agenda.strength().text(), LINE) + " ("
                     + Mrkdwn.day(agenda.strength().on()) + ")"));
         }

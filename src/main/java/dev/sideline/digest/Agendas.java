@@ -5,16 +5,12 @@ import dev.sideline.account.Company;
 import dev.sideline.account.Person;
 import dev.sideline.account.Today;
 import dev.sideline.chat.Caller;
-import dev.sideline.digest.Digest.Conversation;
 import dev.sideline.digest.ManagerSees.Showing;
 import dev.sideline.digest.Topics.Shown;
 import dev.sideline.nudge.OneOnOne;
 import dev.sideline.nudge.OneOnOneLog;
-import dev.sideline.nudge.QuietHours;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,15 +48,12 @@ final class Agendas {
         });
     }
 
+    /** Judged afresh: it is one rep, and the talk may be now. */
     private List<Shown> shown(Caller manager, Person rep) {
         Company company = manager.viewer().company();
-        boolean works = new QuietHours(company.workDaysOf(rep), ports.zones().apply(rep)).isWorkingHour(manager.at());
-        return topics.of(rep, manager.viewer().id(), company, manager.at()).stream()
-                .filter(one -> one.showing() == Showing.SHOWN || works || headsUp.isTold(one, manager.at()))
-                .sorted(Comparator.comparing(
-                                (Shown one) -> !one.nudge().episode().finding().urgent())
-                        .thenComparing(Agendas::amount, Comparator.reverseOrder())
-                        .thenComparing(one -> one.nudge().id().value()))
+        ports.nudges().of(rep.id(), manager.at());
+        return topics.of(List.of(rep), manager.viewer().id(), company, manager.at()).stream()
+                .filter(one -> headsUp.mayShow(one, company, manager.at()))
                 .limit(TOPICS)
                 .toList();
     }
@@ -79,27 +72,10 @@ final class Agendas {
                 since,
                 last.map(OneOnOne::agreed).orElse(List.of()),
                 new WhatChanged(rep.id(), company.settings(), today.branch(), since).on(accounts),
-                shown.stream().map(one -> conversation(one, accounts)).toList(),
+                shown.stream().map(Draft::conversation).toList(),
                 new Strengths(rep, company, today.branch(), (int) today.daysSince(since))
                         .best(accounts)
                         .orElse(null),
                 new CallsToBack(rep.id(), company, today.branch()).on(accounts));
-    }
-
-    private static Conversation conversation(Shown one, List<AccountSnapshot> accounts) {
-        return new Conversation(
-                one.rep().name(),
-                accounts.stream()
-                        .filter(account -> account.id()
-                                .equals(one.nudge().episode().finding().account()))
-                        .map(account -> account.account().name())
-                        .findFirst()
-                        .orElse(null),
-                one.nudge().episode().finding().forOthers());
-    }
-
-    private static BigDecimal amount(Shown one) {
-        var atStake = one.nudge().episode().finding().atStake();
-        return atStake == null ? BigDecimal.ZERO : atStake.amount();
     }
 }

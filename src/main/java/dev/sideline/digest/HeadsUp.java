@@ -2,11 +2,12 @@ package dev.sideline.digest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.sideline.account.Account;
-import dev.sideline.account.AccountSnapshot;
+import dev.sideline.account.Company;
 import dev.sideline.chat.Message;
 import dev.sideline.chat.Mrkdwn;
+import dev.sideline.digest.ManagerSees.Showing;
 import dev.sideline.digest.Topics.Shown;
+import dev.sideline.nudge.QuietHours;
 import dev.sideline.play.Finding;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +22,13 @@ record HeadsUp(Ports ports) {
 
     private static final String PURPOSE = "heads-up";
 
+    /** Whether it may be put before a manager now: what the rep did not see waits for their working hours, or was told. */
+    boolean mayShow(Shown one, Company company, Instant now) {
+        QuietHours hours = new QuietHours(
+                company.workDaysOf(one.rep()), ports.zones().apply(one.rep()));
+        return one.showing() == Showing.SHOWN || hours.isWorkingHour(now) || isTold(one, now);
+    }
+
     boolean isTold(Shown one, Instant now) {
         return ports.outbox().fate(delivery(one, now)) != null;
     }
@@ -30,21 +38,10 @@ record HeadsUp(Ports ports) {
             return;
         }
         Finding finding = one.nudge().episode().finding();
-        Message message = Message.of("This is urgent, so your managers see it today too: " + account(finding)
+        Message message = Message.of("This is urgent, so your managers see it today too: " + Mrkdwn.bold(Mrkdwn.escape(one.account())) + ": "
                 + Mrkdwn.escape(finding.headline()) + ". `/coach` shows the evidence.");
         ports.outbox().put(delivery(one, now), one.rep().id(), PURPOSE, message, now);
         ports.seen().saw(List.of(one.nudge().episode().id()), now);
-    }
-
-    private String account(Finding finding) {
-        Account.Id id = finding.account();
-        return id == null
-                ? ""
-                : ports.accounts().snapshots(List.of(id)).stream()
-                        .map(AccountSnapshot::account)
-                        .map(account -> Mrkdwn.bold(Mrkdwn.escape(account.name())) + ": ")
-                        .findFirst()
-                        .orElse("");
     }
 
     private UUID delivery(Shown one, Instant now) {

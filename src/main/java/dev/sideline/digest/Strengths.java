@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Strengths(Person rep, Company company, Today today, int days) {
 
-    private static final int A_WEEK = 7;
+    static final int A_WEEK = 7;
 
     /** Those of the last seven days. */
     Strengths(Person rep, Company company, Today today) {
@@ -166,6 +166,6 @@ record Strengths(Person rep, Company company, Today today, int days) {
     }
 
     private static Strength strength(AccountSnapshot account, String text, LocalDate on) {
-        return new Strength(account.account().name(), text, on);
+        return new Strength(account.id(), account.account().name(), text, on);
     }
 }

@@ -33,9 +33,15 @@ final class Persistence {
             PlayPauseEntity.class,
             PreferencesEntity.class,
             TurnEntity.class,
+            WeekFactEntity.class,
+            WeekRunEntity.class,
+            PraiseEntity.class,
+            TopicEntity.class,
             OneOnOneEntity.class,
             AgreedPoint.class,
-            RequestEntity.class);
+            RequestEntity.class,
+            UndoStepEntity.class,
+            FormerNameEntity.class);
 
     private Persistence() {}
 

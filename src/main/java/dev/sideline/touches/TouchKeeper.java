@@ -153,7 +153,8 @@ final class TouchKeeper implements FormHandler {
                 .with(Touch.LEAD, sheet.lead())
                 .with(Touch.AGENDA_OWNER, sheet.agendaOwner())
                 .with(Touch.NOTE, sheet.note())
-                .with(Touch.DEAL, deal(account, sheet.deal()));
+                .with(Touch.DEAL, deal(account, sheet.deal()))
+                .with(Touch.CAMPAIGN, campaign(account, begun, sheet.campaign()));
         return metadata.text(TouchForm.PLANNING) != null
                 ? asked
                 : asked.with(Touch.TWO_WAY, sheet.twoWay())
@@ -179,6 +180,13 @@ final class TouchKeeper implements FormHandler {
                 .filter(one -> one.equals(id))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** A campaign in whose cohort the account is, or the one that it was a part of before. */
+    private static @Nullable Long campaign(AccountSnapshot account, Row begun, @Nullable Long id) {
+        boolean isInCohort = account.cohorts().stream()
+                .anyMatch(member -> id != null && member.campaign().value() == id);
+        return isInCohort || Objects.equals(begun.get(Touch.CAMPAIGN), id) ? id : null;
     }
 
     /** Without a time it counts as noon, and something held today without one as now: never as still ahead. */

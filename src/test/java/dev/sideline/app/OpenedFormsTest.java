@@ -21,7 +21,9 @@ import dev.sideline.chat.Callers;
 import dev.sideline.chat.Command;
 import dev.sideline.chat.CommandHandler;
 import dev.sideline.chat.Directory;
+import dev.sideline.chat.MemoryFiles;
 import dev.sideline.chat.OutboxQueue;
+import dev.sideline.chat.Metadata;
 import dev.sideline.chat.Registry;
 import dev.sideline.chat.Reply;
 import dev.sideline.chat.UserError;
@@ -71,7 +73,7 @@ class OpenedFormsTest {
                     "3,Ada Stone,U3,admin;rep,",
                     "4,Nia Link,,rep,",
                     "5,Lea Ford,,leader,"),
-            file("accounts.csv", "id,name,owner,major", "1,Groovestreet,2,true", "2,Groove Partners,2,false"),
+            file("accounts.csv", "id,name,owner,major", "1,Groovestreet,2,true", "2,Groove Partners,2,false", "3,Hooli,,false"),
             file("contacts.csv", "id,account,name,level", "1,1,Dana Lee,4", "2,1,Raj Patel,3"),
             file(
                     "champions.csv",
@@ -114,6 +116,13 @@ class OpenedFormsTest {
             "people",
             "people unlinked",
             "start",
+            "plays",
+            "plays CH1",
+            "assign",
+            "assign Ann",
+            "audit",
+            "audit ann",
+            "run",
             "next",
             "new",
             "report",
@@ -127,19 +136,25 @@ class OpenedFormsTest {
             "1on1 Ann",
             "until the cows come home");
 
-    /** What is shown only among many, in a form that is being filled in, or where a play has paused itself. */
+    /**
+     * What is shown only among many, in a form that is being filled in, under a confirmation, where a play has paused itself,
+     * or once something was asked to be quiet.
+     */
     private static final Set<String> OUT_OF_REACH = Set.of(
             "accounts.page",
             "people.page",
             "champion.enough",
             "contact.edit",
             "deal.edit",
+            "nudge_unmute",
+            "nudge_wake",
             "play_resume",
             "question_answer",
             "ask.to-come",
             "request.ask-instead",
             "team.agenda",
-            "touch.account");
+            "touch.account",
+            "undo.take-back");
 
     private record Element(String actionId, String value, Action.Surface surface) {
         String name() {
@@ -155,7 +170,10 @@ class OpenedFormsTest {
         try (Database database = Database.inMemory()) {
             List<Person> people = prepare(database);
             CoachClock clock = CoachClock.startingAt(MORNING.minus(Duration.ofHours(1)));
-            try (Coach coach = new Coach(new Coach.House(database, ZoneOffset.UTC, Set.of()), clock, new Nobody())) {
+            try (Coach coach = new Coach(
+                    new Coach.House(database, ZoneOffset.UTC, Set.of()),
+                    clock,
+                    new Coach.Edge(new Nobody(), new MemoryFiles()))) {
                 coach.jump(() -> {});
                 coach.jump(() -> clock.jumpTo(MORNING));
                 Registry registry = coach.parts().registry();
@@ -179,7 +197,7 @@ class OpenedFormsTest {
 
     private void everything(Registry registry, Caller caller, Coach coach, List<LayoutBlock> sent) {
         Deque<Element> open = new ArrayDeque<>(elements(sent, Action.Surface.MESSAGE));
-        open.addAll(elements(coach.parts().home().of(caller).getBlocks(), Action.Surface.HOME));
+        open.addAll(elements(coach.parts().home().of(caller, Metadata.NONE).getBlocks(), Action.Surface.HOME));
         tried(() -> coach.parts().words().heard(caller, "met Dana Lee at Groovestreet yesterday"))
                 .ifPresent(one -> heard(one, "plain words", true, null, open));
         for (CommandHandler command : registry.commands()) {

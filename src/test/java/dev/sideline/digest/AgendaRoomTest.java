@@ -34,7 +34,6 @@ import dev.sideline.round.Workspace;
 import dev.sideline.store.JpaOneOnOneLog;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,15 +49,7 @@ class AgendaRoomTest {
     private final MemoryOutbox outbox = workspace.outbox;
     private final JpaOneOnOneLog talks = new JpaOneOnOneLog(workspace.database.transactions());
     private final AgendaRoom room = new AgendaRoom(
-            new Ports(
-                    workspace.accounts,
-                    workspace.log,
-                    workspace.round,
-                    workspace.log,
-                    workspace.preferences,
-                    outbox,
-                    workspace.database.transactions(),
-                    person -> ZoneOffset.UTC),
+            new Bench(workspace).ports,
             talks);
     private final Feature feature = room.feature();
     private final Person.Id top = workspace.person("Tara Top", Role.MANAGER, null);

@@ -4,6 +4,7 @@ import static dev.sideline.nudge.Samples.MONDAY;
 import static dev.sideline.nudge.Samples.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sideline.account.Account;
 import dev.sideline.account.Person;
 import dev.sideline.chat.Golden;
 import dev.sideline.chat.Message;
@@ -31,7 +32,7 @@ class AgendaViewTest {
                     new Change("Acme", "Rollout moved to proposal", MONDAY.minusDays(3)),
                     new Change("Globex", "first met Ingrid Møller (CIO)", MONDAY.minusDays(9))),
             List.of(new Conversation("Rina Rep", "Acme", finding("CH1", 1, 1))),
-            new Strength("Globex", "Ingrid Møller is a proven champion: spoke for us", MONDAY.minusDays(2)),
+            new Strength(new Account.Id(1), "Globex", "Ingrid Møller is a proven champion: spoke for us", MONDAY.minusDays(2)),
             List.of(
                     new Call(
                             "Acme",
@@ -99,7 +100,7 @@ class AgendaViewTest {
                         new Conversation(HOSTILE, HOSTILE, finding("CH1", 1, 1)),
                         new Conversation(HOSTILE, null, finding("CH2", 1, 2)),
                         new Conversation(HOSTILE, HOSTILE, finding("DA3", 1, 3))),
-                new Strength(HOSTILE, HOSTILE, MONDAY),
+                new Strength(new Account.Id(1), HOSTILE, HOSTILE, MONDAY),
                 IntStream.range(0, 9)
                         .mapToObj(
                                 one -> new Call(HOSTILE, MONDAY, "visit", List.of(HOSTILE), List.of(HOSTILE), HOSTILE))
