@@ -16,12 +16,13 @@ public final class MeetingsRoom {
     /** @param registry asked for the forms of other rooms, only while somebody is answered */
     public MeetingsRoom(Visible visible, Facts facts, TaskForms.Done done, Supplier<Registry> registry) {
         JoinedTouch joined = new JoinedTouch(visible);
+        JointCallForm jointCall = new JointCallForm(joined, facts, done);
         feature = new Feature(
                 List.of(),
                 List.of(),
-                List.of(new JointCallForm(joined, facts, done), new PartForm(joined, facts, done)),
+                List.of(jointCall, new PartForm(joined, facts, done)),
                 List.of(),
-                List.of(new MeetingForms(joined, visible, registry)));
+                List.of(new MeetingForms(joined, visible, registry, jointCall)));
     }
 
     public Feature feature() {

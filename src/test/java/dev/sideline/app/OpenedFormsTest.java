@@ -318,7 +318,10 @@ class OpenedFormsTest {
     }
 
     private static Person named(String name, List<Person> people) {
-        return people.stream().filter(person -> person.name().equals(name)).findFirst().orElseThrow();
+        return people.stream()
+                .filter(person -> person.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static SourceFile file(String name, String... lines) {
