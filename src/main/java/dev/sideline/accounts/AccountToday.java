@@ -69,14 +69,11 @@ record AccountToday(AccountSnapshot account, Today today, Person reader, Company
         return Labels.counted(proven, "proven champion") + (others == 0 ? "" : ", " + others + " more nominated");
     }
 
-    /** The highest level among the client's people whom the rep met in person: the owner, or without one the reader. */
+    /** The highest level among the client's people whom the rep met: the owner, or without one the reader. */
     OptionalInt highestMet() {
         Person.Id rep = Objects.requireNonNullElse(account.account().owner(), reader.id());
         return account.touches().stream()
-                .filter(touch -> touch.isHeld()
-                        && touch.isMeetingWithClient()
-                        && !Boolean.FALSE.equals(touch.twoWay())
-                        && touch.attendees().contains(rep))
+                .filter(touch -> touch.isTwoWay() && touch.attendees().contains(rep))
                 .flatMap(touch -> touch.contacts().stream())
                 .flatMap(contact -> contact(contact).stream())
                 .map(Contact::level)

@@ -117,6 +117,6 @@ final class Posts {
     private boolean isMet(Question question) {
         return facts.where(Touch.ACCOUNT, question.row()).stream()
                 .map(Touch::new)
-                .anyMatch(touch -> touch.isHeldInPerson() && touch.attendees().contains(question.to()));
+                .anyMatch(touch -> touch.isTwoWay() && touch.attendees().contains(question.to()));
     }
 }

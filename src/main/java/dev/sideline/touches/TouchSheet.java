@@ -137,44 +137,23 @@ record TouchSheet(
 
     /** The same with the people of another account. */
     TouchSheet at(List<Long> contacts, @Nullable String newcomers) {
-        return new TouchSheet(
-                contacts,
-                newcomers,
-                date,
-                time,
-                kind,
-                purpose,
-                status,
-                ourPeople,
-                lead,
-                agendaOwner,
-                twoWay,
-                outcome,
-                note,
-                deal,
-                proposal);
+        return with(contacts, newcomers, date, purpose, status);
     }
 
     TouchSheet with(TouchStatus status, @Nullable LocalDate date) {
-        return new TouchSheet(
-                contacts,
-                newcomers,
-                date,
-                time,
-                kind,
-                purpose,
-                status,
-                ourPeople,
-                lead,
-                agendaOwner,
-                twoWay,
-                outcome,
-                note,
-                deal,
-                proposal);
+        return with(contacts, newcomers, date, purpose, status);
     }
 
     TouchSheet with(Purpose purpose) {
+        return with(contacts, newcomers, date, purpose, status);
+    }
+
+    private TouchSheet with(
+            List<Long> contacts,
+            @Nullable String newcomers,
+            @Nullable LocalDate date,
+            @Nullable Purpose purpose,
+            @Nullable TouchStatus status) {
         return new TouchSheet(
                 contacts,
                 newcomers,

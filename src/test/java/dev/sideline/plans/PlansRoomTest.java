@@ -110,7 +110,7 @@ class PlansRoomTest {
                 .filteredOn(touch -> touch.contacts().contains(new Contact.Id(office.raj)))
                 .singleElement()
                 .satisfies(touch -> {
-                    assertThat(touch.isHeldInPerson()).isTrue();
+                    assertThat(touch.isMeetingHeld()).isTrue();
                     assertThat(touch.attendees()).containsExactly(ana.viewer().id());
                 });
         assertThat(office.told).containsExactly(Map.entry(office.acme, 7L));
