@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 record AccountToday(AccountSnapshot account, Today today, Person reader, Company company) {
 
+    private static final int DAYS_OF_PREPARATION = 7;
+
     static AccountToday of(AccountSnapshot all, Caller caller) {
         Person reader = caller.viewer().person();
         Company company = caller.viewer().company();
@@ -100,6 +102,14 @@ record AccountToday(AccountSnapshot account, Today today, Person reader, Company
                 .filter(touch -> touch.isAhead(today))
                 .sorted(comparing(Touch::at, nullsLast(naturalOrder())))
                 .toList();
+    }
+
+    /** The next planned meeting with the client, where it is at most that many days off for which one prepares. */
+    Optional<Touch> soon() {
+        return planned().stream()
+                .filter(touch -> !touch.contacts().isEmpty())
+                .filter(touch -> !today.date().plusDays(DAYS_OF_PREPARATION).isBefore(Objects.requireNonNull(day(touch))))
+                .findFirst();
     }
 
     /** What comes next by the calendar: a planned touch or a promise that falls due; empty for neither. */

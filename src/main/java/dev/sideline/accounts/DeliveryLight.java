@@ -20,6 +20,10 @@ import java.util.stream.Collectors;
  */
 record DeliveryLight(String sign, String words) {
 
+    static final String RED = "🔴";
+    static final String AMBER = "🟡";
+    static final String GREEN = "🟢";
+
     private static final int PROMISE_CLOSE = 5;
     private static final int GO_LIVE_CLOSE = 10;
 
@@ -65,7 +69,11 @@ record DeliveryLight(String sign, String words) {
         }
         return installing.isEmpty()
                 ? new DeliveryLight("⚪", "nothing to deliver")
-                : new DeliveryLight("🟢", "delivery on track");
+                : new DeliveryLight(GREEN, "delivery on track");
+    }
+
+    boolean is(String one) {
+        return sign.equals(one);
     }
 
     String mrkdwn() {
@@ -77,10 +85,10 @@ record DeliveryLight(String sign, String words) {
     }
 
     private static DeliveryLight red(String words) {
-        return new DeliveryLight("🔴", words);
+        return new DeliveryLight(RED, words);
     }
 
     private static DeliveryLight amber(String words) {
-        return new DeliveryLight("🟡", words);
+        return new DeliveryLight(AMBER, words);
     }
 }

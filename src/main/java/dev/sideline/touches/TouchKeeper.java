@@ -9,12 +9,16 @@ import dev.sideline.account.Person;
 import dev.sideline.account.Row;
 import dev.sideline.account.Touch;
 import dev.sideline.account.TouchStatus;
+import dev.sideline.chat.Blocks;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.FormHandler;
+import dev.sideline.chat.Message;
 import dev.sideline.chat.Metadata;
 import dev.sideline.chat.Mrkdwn;
 import dev.sideline.chat.Reply;
 import dev.sideline.chat.Submission;
+import dev.sideline.chat.Task;
+import dev.sideline.chat.TaskButton;
 import dev.sideline.chat.TaskForms;
 import dev.sideline.chat.UserError;
 import dev.sideline.chat.Workable;
@@ -78,7 +82,10 @@ final class TouchKeeper implements FormHandler {
             return put(changes, touch(caller, account, sheet, metadata, contacts), metadata);
         });
         return done.factsChanged(
-                caller, id, metadata.id(Metadata.NUDGE), Reply.say(confirmation(account, sheet, newcomers)));
+                caller,
+                id,
+                metadata.id(Metadata.NUDGE),
+                new Reply.Say(told(confirmation(account, sheet, newcomers), sheet, id)));
     }
 
     private static List<Newcomer> newcomers(TouchSheet sheet) {
@@ -175,6 +182,18 @@ final class TouchKeeper implements FormHandler {
         return day.atTime(time == null ? LocalTime.NOON : time)
                 .atZone(caller.zone())
                 .toInstant();
+    }
+
+    /** What is planned leads to the brief before it. */
+    private static Message told(String words, TouchSheet sheet, long account) {
+        return sheet.status() == TouchStatus.PLANNED
+                ? new Message(
+                        words,
+                        List.of(
+                                Blocks.section(words),
+                                Blocks.buttons(List.of(
+                                        TaskButton.of("Brief", TaskButton.about(Task.READ_BRIEF, account))))))
+                : Message.of(words);
     }
 
     private static String confirmation(AccountSnapshot account, TouchSheet sheet, List<Newcomer> newcomers) {

@@ -90,6 +90,10 @@ class OpenedFormsTest {
             file("campaigns.csv", "id,proposition,name,owner,starts_on", "1,1,Drive,2,2026-10-01"),
             file("cohort.csv", "campaign,account,rank", "1,2,1"),
             file("sightings.csv", "account,competitor,kind,seen_on", "1,Initech,mention,2026-10-20"),
+            file(
+                    "touches.csv",
+                    "id,account,at,status,kind,purpose,our_people,contacts",
+                    "1,1,2026-11-06T10:00:00Z,planned,meeting,deal,2,1"),
             file("promises.csv", "id,account,deal,words,spoken,to,due", "1,1,1,the data sheet,true,1,2026-10-30"));
 
     private static final List<String> RESTS = List.of(
@@ -102,6 +106,7 @@ class OpenedFormsTest {
             "met Dana Lee at Groovestreet about the pilot",
             "account",
             "account Groovestreet",
+            "team groove",
             "contact",
             "deal",
             "people",
@@ -120,11 +125,11 @@ class OpenedFormsTest {
 
     /** What is shown only among many, in a form that is being filled in, under a confirmation, or where a play has paused itself. */
     private static final Set<String> OUT_OF_REACH = Set.of(
-            "accounts.page",
             "people.page",
             "champion.enough",
             "contact.edit",
             "deal.edit",
+            "deal.show",
             "play_resume",
             "question_answer",
             "touch.account",
