@@ -1,5 +1,6 @@
 package dev.sideline.accounts;
 
+import dev.sideline.account.DeliveryState;
 import dev.sideline.account.Mode;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -23,9 +24,9 @@ record AccountFilter(String name, Set<Word> words, boolean byName) {
         GAPS((account, gaps) -> gaps > 0),
         OPEN((account, gaps) -> !account.account().openDeals().isEmpty()),
         INSTALLED((account, gaps) -> !account.account().wonDeals().isEmpty()),
-        RED((account, gaps) -> account.light().is(DeliveryLight.RED)),
-        AMBER((account, gaps) -> account.light().is(DeliveryLight.AMBER)),
-        GREEN((account, gaps) -> account.light().is(DeliveryLight.GREEN));
+        RED((account, gaps) -> account.state() == DeliveryState.Light.RED),
+        AMBER((account, gaps) -> account.state() == DeliveryState.Light.AMBER),
+        GREEN((account, gaps) -> account.state() == DeliveryState.Light.GREEN);
 
         private final BiPredicate<AccountToday, Integer> holds;
 

@@ -1,10 +1,12 @@
 package dev.sideline.app;
 
 import dev.sideline.account.Accounts;
+import dev.sideline.account.AuditLog;
 import dev.sideline.account.Facts;
 import dev.sideline.account.Imports;
 import dev.sideline.account.Undo;
 import dev.sideline.chat.Directory;
+import dev.sideline.chat.FileShare;
 import dev.sideline.nudge.PreferenceBook;
 import dev.sideline.play.Playbook;
 import dev.sideline.round.Ports;
@@ -13,6 +15,7 @@ import dev.sideline.schedule.Schedule;
 import dev.sideline.slack.SlackBot;
 import dev.sideline.store.Database;
 import dev.sideline.store.JpaAccounts;
+import dev.sideline.store.JpaAuditLog;
 import dev.sideline.store.JpaFacts;
 import dev.sideline.store.JpaImports;
 import dev.sideline.store.JpaNudgeLog;
@@ -63,7 +66,10 @@ final class Coach implements AutoCloseable {
      */
     record House(Database database, ZoneId zone, Set<String> admins) {}
 
-    Coach(House house, InstantSource clock, Directory directory) {
+    /** What it has of Slack. */
+    record Edge(Directory directory, FileShare files) {}
+
+    Coach(House house, InstantSource clock, Edge edge) {
         JpaTransactions transactions = house.database().transactions();
         Accounts accounts = new JpaAccounts(transactions);
         Facts facts = new JpaFacts(transactions);
@@ -85,17 +91,23 @@ final class Coach implements AutoCloseable {
                 transactions,
                 person -> person.timeZone() == null ? house.zone() : person.timeZone());
         this.undo = new JpaUndo(transactions);
-        this.rooms = new Rooms(ports, undo, directory, house, clock, person -> replan(Long.toString(person.value())));
-        this.schedule = new Schedule(house.database().dataSource(), clock, POLLING, THREADS, jobs(house, directory));
+        AuditLog audit = new JpaAuditLog(transactions);
+        this.rooms = new Rooms(
+                ports,
+                edge,
+                house,
+                clock,
+                person -> replan(Long.toString(person.value())),
+                new Rooms.Back(audit, undo, queue, new JobsNow(this::schedule, queue, audit)));
+        this.schedule = new Schedule(house.database().dataSource(), clock, POLLING, THREADS, jobs(house));
     }
 
-    private List<Job> jobs(House house, Directory directory) {
+    private List<Job> jobs(House house) {
         return Stream.of(
                         rooms.jobs(),
                         List.of(
-                                Job.everyDay("directory", DIRECTORY_HOUR, house.zone(), now -> directory
-                                        .members()
-                                        .forEach(rooms.directoryChanged()::changed)),
+                                Job.everyDay(
+                                        "directory", DIRECTORY_HOUR, house.zone(), now -> rooms.checkDirectory()),
                                 Job.everyDay(
                                         "outbox",
                                         OUTBOX_HOUR,
@@ -160,6 +172,10 @@ final class Coach implements AutoCloseable {
     /** How many jobs are due or under way. */
     long due() {
         return schedule.due();
+    }
+
+    private Schedule schedule() {
+        return schedule;
     }
 
     private void replan(String key) {

@@ -5,7 +5,7 @@ import dev.sideline.account.Kind;
 import dev.sideline.account.Row;
 import dev.sideline.account.Schema;
 import dev.sideline.account.StaleFact;
-import dev.sideline.store.AuditEntity.Action;
+import dev.sideline.account.AuditLog.Action;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;

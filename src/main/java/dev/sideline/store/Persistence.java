@@ -33,6 +33,13 @@ final class Persistence {
             PlayPauseEntity.class,
             PreferencesEntity.class,
             TurnEntity.class,
+            WeekFactEntity.class,
+            WeekRunEntity.class,
+            PraiseEntity.class,
+            TopicEntity.class,
+            OneOnOneEntity.class,
+            AgreedPoint.class,
+            RequestEntity.class,
             UndoStepEntity.class,
             FormerNameEntity.class);
 

@@ -9,6 +9,7 @@ import dev.sideline.account.Person;
 import dev.sideline.account.Row;
 import dev.sideline.account.Touch;
 import dev.sideline.account.TouchStatus;
+import dev.sideline.chat.AskButtons;
 import dev.sideline.chat.Blocks;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.FormHandler;
@@ -74,7 +75,7 @@ final class TouchKeeper implements FormHandler {
                     "Some of these people are no longer on record. Open the form again and choose them anew.");
         }
         List<Newcomer> newcomers = newcomers(sheet);
-        facts.change(Workable.author(caller), changes -> {
+        long touch = facts.change(Workable.author(caller), changes -> {
             List<Long> contacts = Stream.concat(
                             sheet.contacts().stream(), added(changes, account, newcomers, metadata).stream())
                     .distinct()
@@ -85,7 +86,23 @@ final class TouchKeeper implements FormHandler {
                 caller,
                 id,
                 metadata.id(Metadata.NUDGE),
-                new Reply.Say(told(confirmation(account, sheet, newcomers), sheet, id)));
+                new Reply.Say(offering(confirmation(account, sheet, newcomers), sheet, id, touch)));
+    }
+
+    /** Whom to bring to a meeting is best thought of while it is planned; what matters before it is one press away. */
+    private static Message offering(String confirmation, TouchSheet sheet, long account, long touch) {
+        return sheet.status() == TouchStatus.PLANNED
+                ? new Message(
+                        confirmation,
+                        List.of(
+                                Blocks.section(
+                                        confirmation,
+                                        Blocks.button("Ask somebody to come", AskButtons.TO_COME, touch)),
+                                Blocks.buttons(List.of(TaskButton.of(
+                                        "Brief",
+                                        TaskButton.about(Task.READ_BRIEF, account)
+                                                .with(Metadata.TOUCH, touch))))))
+                : Message.of(confirmation);
     }
 
     private static List<Newcomer> newcomers(TouchSheet sheet) {
@@ -144,7 +161,8 @@ final class TouchKeeper implements FormHandler {
                 .with(Touch.LEAD, sheet.lead())
                 .with(Touch.AGENDA_OWNER, sheet.agendaOwner())
                 .with(Touch.NOTE, sheet.note())
-                .with(Touch.DEAL, deal(account, sheet.deal()));
+                .with(Touch.DEAL, deal(account, sheet.deal()))
+                .with(Touch.CAMPAIGN, campaign(account, begun, sheet.campaign()));
         return metadata.text(TouchForm.PLANNING) != null
                 ? asked
                 : asked.with(Touch.TWO_WAY, sheet.twoWay())
@@ -172,6 +190,13 @@ final class TouchKeeper implements FormHandler {
                 .orElse(null);
     }
 
+    /** A campaign in whose cohort the account is, or the one that it was a part of before. */
+    private static @Nullable Long campaign(AccountSnapshot account, Row begun, @Nullable Long id) {
+        boolean isInCohort = account.cohorts().stream()
+                .anyMatch(member -> id != null && member.campaign().value() == id);
+        return isInCohort || Objects.equals(begun.get(Touch.CAMPAIGN), id) ? id : null;
+    }
+
     /** Without a time it counts as noon, and something held today without one as now: never as still ahead. */
     private static Instant at(Caller caller, TouchSheet sheet) {
         LocalDate day = Objects.requireNonNull(sheet.date());
@@ -182,18 +207,6 @@ final class TouchKeeper implements FormHandler {
         return day.atTime(time == null ? LocalTime.NOON : time)
                 .atZone(caller.zone())
                 .toInstant();
-    }
-
-    /** What is planned leads to the brief before it. */
-    private static Message told(String words, TouchSheet sheet, long account) {
-        return sheet.status() == TouchStatus.PLANNED
-                ? new Message(
-                        words,
-                        List.of(
-                                Blocks.section(words),
-                                Blocks.buttons(List.of(
-                                        TaskButton.of("Brief", TaskButton.about(Task.READ_BRIEF, account))))))
-                : Message.of(words);
     }
 
     private static String confirmation(AccountSnapshot account, TouchSheet sheet, List<Newcomer> newcomers) {
