@@ -23,6 +23,7 @@ public final class BlockLimits {
     public static final int ALT_TEXT = 2000;
     public static final int HINT = 2000;
     public static final int ACTION_ELEMENTS = 25;
+    public static final int MENU_OPTIONS = 5;
 
     private BlockLimits() {}
 

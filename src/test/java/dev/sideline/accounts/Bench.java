@@ -96,7 +96,17 @@ final class Bench {
     private static final class Neighbours implements TaskForms {
         @Override
         public Set<Task> tasks() {
-            return Set.of(Task.LOG_TOUCH, Task.NOMINATE_CHAMPION, Task.KEEP_PROMISE, Task.UPDATE_DELIVERY);
+            return Set.of(
+                    Task.LOG_TOUCH,
+                    Task.PLAN_MEETING,
+                    Task.LOG_REVIEW,
+                    Task.READ_BRIEF,
+                    Task.NOMINATE_CHAMPION,
+                    Task.KEEP_PROMISE,
+                    Task.UPDATE_DELIVERY,
+                    Task.PITCH,
+                    Task.PLAN_RELATIONSHIPS,
+                    Task.MERGE);
         }
 
         @Override

@@ -8,6 +8,7 @@ import dev.sideline.account.Kind;
 import dev.sideline.account.Person;
 import dev.sideline.account.Row;
 import dev.sideline.account.Schema;
+import dev.sideline.chat.MemoryFiles;
 import dev.sideline.chat.Action;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.Callers;
@@ -92,7 +93,7 @@ class EveryPlayTest {
             try (Coach coach = new Coach(
                     new Coach.House(database, ZoneOffset.UTC, Set.of()),
                     CoachClock.startingAt(WEDNESDAY),
-                    new Talk.Nobody())) {
+                    new Coach.Edge(new Talk.Nobody(), new MemoryFiles()))) {
                 cleared(coach, facts, one);
             }
         }
