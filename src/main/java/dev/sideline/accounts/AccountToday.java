@@ -102,7 +102,7 @@ record AccountToday(AccountSnapshot account, Today today, Person reader, Company
     /** What comes next by the calendar: a planned touch or a promise that falls due; empty for neither. */
     Optional<String> nextWords() {
         Optional<Touch> touch = planned().stream().findFirst();
-        Optional<Promise> promise = OpenPromises.of(account).stream()
+        Optional<Promise> promise = account.openPromises().stream()
                 .filter(open -> open.due() != null && !today.isAfter(open.due()))
                 .findFirst();
         boolean promiseFirst = promise.isPresent()

@@ -4,6 +4,7 @@ import dev.sideline.account.Accounts;
 import dev.sideline.account.Facts;
 import dev.sideline.account.Imports;
 import dev.sideline.chat.Directory;
+import dev.sideline.chat.FileShare;
 import dev.sideline.nudge.PreferenceBook;
 import dev.sideline.play.Playbook;
 import dev.sideline.round.Ports;
@@ -59,7 +60,10 @@ final class Coach implements AutoCloseable {
      */
     record House(Database database, ZoneId zone, Set<String> admins) {}
 
-    Coach(House house, InstantSource clock, Directory directory) {
+    /** What it has of Slack. */
+    record Edge(Directory directory, FileShare files) {}
+
+    Coach(House house, InstantSource clock, Edge edge) {
         JpaTransactions transactions = house.database().transactions();
         Accounts accounts = new JpaAccounts(transactions);
         Facts facts = new JpaFacts(transactions);
@@ -80,8 +84,9 @@ final class Coach implements AutoCloseable {
                 new JpaOutbox(transactions),
                 transactions,
                 person -> person.timeZone() == null ? house.zone() : person.timeZone());
-        this.rooms = new Rooms(ports, directory, house, clock, queue, person -> replan(Long.toString(person.value())));
-        this.schedule = new Schedule(house.database().dataSource(), clock, POLLING, THREADS, jobs(house, directory));
+        this.rooms = new Rooms(ports, edge, house, clock, queue, person -> replan(Long.toString(person.value())));
+        this.schedule =
+                new Schedule(house.database().dataSource(), clock, POLLING, THREADS, jobs(house, edge.directory()));
     }
 
     private List<Job> jobs(House house, Directory directory) {

@@ -7,26 +7,37 @@ import dev.sideline.accounts.AccountsRoom;
 import dev.sideline.campaigns.CampaignsRoom;
 import dev.sideline.champions.ChampionsRoom;
 import dev.sideline.chat.Callers;
-import dev.sideline.chat.Directory;
 import dev.sideline.chat.DirectoryChanged;
+import dev.sideline.chat.FileShare;
 import dev.sideline.chat.HomeView;
 import dev.sideline.chat.OutboxQueue;
 import dev.sideline.chat.PlainWords;
 import dev.sideline.chat.Registry;
 import dev.sideline.chat.TaskForms;
 import dev.sideline.deliveries.DeliveriesRoom;
+import dev.sideline.digest.DigestFeature;
+import dev.sideline.digest.AgendaRoom;
 import dev.sideline.digest.DigestJobs;
 import dev.sideline.digest.Digests;
+import dev.sideline.digest.TrendChart;
 import dev.sideline.home.HomeRoom;
 import dev.sideline.meetings.MeetingsRoom;
 import dev.sideline.people.PeopleRoom;
 import dev.sideline.plans.PlansRoom;
+import dev.sideline.picture.Pictures;
+import dev.sideline.round.Faces;
 import dev.sideline.round.FactsChanged;
 import dev.sideline.round.Ports;
 import dev.sideline.round.Round;
 import dev.sideline.round.RoundFeature;
 import dev.sideline.round.RoundJobs;
 import dev.sideline.schedule.Job;
+import dev.sideline.store.Database;
+import dev.sideline.store.JpaPraises;
+import dev.sideline.store.JpaTopicLog;
+import dev.sideline.store.JpaTransactions;
+import dev.sideline.store.JpaWeeklyHistory;
+import dev.sideline.store.JpaOneOnOneLog;
 import dev.sideline.teams.TeamsRoom;
 import dev.sideline.touches.TouchesRoom;
 import java.time.InstantSource;
@@ -54,7 +65,7 @@ final class Rooms {
     /** @param replanned told when somebody's times are to be planned anew */
     Rooms(
             Ports ports,
-            Directory directory,
+            Coach.Edge edge,
             Coach.House house,
             InstantSource clock,
             OutboxQueue queue,
@@ -78,7 +89,7 @@ final class Rooms {
                         ports.log(),
                         ports.outbox(),
                         ports.transactions(),
-                        directory,
+                        edge.directory(),
                         clock),
                 house.admins(),
                 house.zone(),
@@ -90,14 +101,20 @@ final class Rooms {
                 new HomeRoom.Actions(
                         PeopleRoom.START, PeopleRoom.PREFS, AccountsRoom.ADD_ACCOUNT, AccountsRoom.SHOW_ACCOUNT),
                 this::registry);
+        this.plainWords = touches.plainWords(word -> registry().command(word));
+        dev.sideline.digest.Ports digestPorts = digestPorts(ports, round, house.database(), edge.files());
+        Digests digests = new Digests(digestPorts);
+        DigestFeature digestFeature = new DigestFeature(digestPorts, digests, visible, facts, done);
+        AgendaRoom agendas = new AgendaRoom(
+                digestPorts, new JpaOneOnOneLog(house.database().transactions()));
         this.home = homeRoom.view(new HomeRoom.Neighbours(
-                List.of(),
+                List.of(digestFeature.conversations()),
                 List.of(),
                 List.of(RoundFeature.home(ports, round)),
                 List.of(accounts.home(ports.log()), campaigns.home(), plans.home()),
                 List.of(RoundFeature.quietOnHome(ports, round)),
-                List.of()));
-        this.plainWords = touches.plainWords(word -> registry().command(word));
+                List.of(digestFeature.coverage()),
+                List.of(digestFeature.privacy())));
         this.registry.set(new Registry(List.of(
                 RoundFeature.of(ports, round, task -> registry().task(task), homeRoom.firstSteps()),
                 accounts.feature(),
@@ -107,25 +124,34 @@ final class Rooms {
                 deliveries.feature(),
                 campaigns.feature(),
                 plans.feature(),
-                new TeamsRoom(visible, facts, done).feature(),
+                new TeamsRoom(visible, facts, done, List.of(digestFeature.teamDigest(), agendas.word())).feature(),
+                digestFeature.feature(),
+                agendas.feature(),
                 people.feature(),
                 homeRoom.feature())));
-        Digests digests = new Digests(digestPorts(ports, round));
         this.jobs = Stream.concat(
                         new RoundJobs(ports, round).all(house.zone()).stream(),
-                        new DigestJobs(digestPorts(ports, round), digests).all().stream())
+                        new DigestJobs(digestPorts, digests).all(house.zone()).stream())
                 .toList();
     }
 
-    private static dev.sideline.digest.Ports digestPorts(Ports ports, Round round) {
+    private static dev.sideline.digest.Ports digestPorts(
+            Ports ports, Round round, Database database, FileShare files) {
+        JpaTransactions transactions = database.transactions();
         return new dev.sideline.digest.Ports(
                 ports.accounts(),
                 ports.log(),
                 round,
                 ports.seen(),
+                ports.plays(),
                 ports.preferences(),
+                new JpaWeeklyHistory(transactions),
+                new JpaPraises(transactions),
+                new JpaTopicLog(transactions),
                 ports.outbox(),
                 ports.transactions(),
+                new Faces(ports.playbook())::of,
+                new TrendChart(new Pictures(), files),
                 ports.zones());
     }
 

@@ -8,6 +8,8 @@ public enum Task {
     /** Logs an act of defence against a competitor. */
     LOG_DEFENCE,
     PLAN_MEETING,
+    /** A manager plans to join a call of a rep who reports to them. */
+    PLAN_JOINT_CALL,
     RUN_JOINT_CALL,
     LEADERS_PART,
     LOG_REVIEW,

@@ -28,9 +28,15 @@ import org.jspecify.annotations.Nullable;
  * @param pausedPlays plays that paused themselves
  * @param history what the person was told before
  * @param asked what the person was asked before
+ * @param inDigest plays that they hear of with the digest that comes today
  */
 public record Dosage(
-        Preferences preferences, QuietHours hours, Set<String> pausedPlays, List<Told> history, List<Asked> asked) {
+        Preferences preferences,
+        QuietHours hours,
+        Set<String> pausedPlays,
+        List<Told> history,
+        List<Asked> asked,
+        Set<String> inDigest) {
 
     public static final int PLAYS_A_MESSAGE = 3;
     public static final int PLAYS_A_WEEK = 8;
@@ -39,6 +45,16 @@ public record Dosage(
     public static final int FIRST_DAYS = 14;
 
     private static final int WEEK = 7;
+
+    /** For whom no digest comes today. */
+    public Dosage(
+            Preferences preferences,
+            QuietHours hours,
+            Set<String> pausedPlays,
+            List<Told> history,
+            List<Asked> asked) {
+        this(preferences, hours, pausedPlays, history, asked, Set.of());
+    }
 
     /** The daily message. */
     public Decision daily(List<Nudge> open, List<Question> questions, Instant now) {
@@ -159,6 +175,9 @@ public record Dosage(
         Finding finding = nudge.episode().finding();
         if (pausedPlays.contains(finding.play())) {
             return new Held(nudge, Reason.PLAY_PAUSED, null);
+        }
+        if (inDigest.contains(finding.play())) {
+            return new Held(nudge, Reason.COMES_WITH_DIGEST, null);
         }
         if (nudge.isAwaitedOn(today)) {
             return null;

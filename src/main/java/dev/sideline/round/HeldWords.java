@@ -23,6 +23,7 @@ final class HeldWords {
             case CONTESTED -> "you said that it is not true";
             case NOT_USEFUL -> "you called it not useful";
             case PLAY_PAUSED -> "this play is paused for everybody";
+            case COMES_WITH_DIGEST -> "it comes with today's digest";
             case NOT_URGENT -> "it is not urgent";
         };
     }

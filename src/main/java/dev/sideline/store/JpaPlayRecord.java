@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** How plays fare, from the nudges in the database. */
@@ -28,6 +29,15 @@ public final class JpaPlayRecord implements PlayRecord {
             group by e.play order by e.play
             """;
 
+    /** Managers were shown it as a topic; nobody expects them to act on it themselves. */
+    private static final String TOPICS =
+            """
+            select t.play, count(t), sum(case when t.notUsefulAt is not null then 1 else 0 end)
+            from TopicEntity t
+            where not exists (select p.play from PlayPauseEntity p where p.play = t.play and p.countsFrom >= t.shownAt)
+            group by t.play order by t.play
+            """;
+
     private final JpaTransactions transactions;
 
     public JpaPlayRecord(JpaTransactions transactions) {
@@ -42,15 +52,25 @@ public final class JpaPlayRecord implements PlayRecord {
                 "contested", Nudge.State.CONTESTED,
                 "withdrawn", Nudge.State.WITHDRAWN,
                 "settledBy", settledBy);
-        return transactions.with(em -> new Rows(em)
-                .query(HEALTH, parameters).getResultList().stream()
-                        .map(columns -> new PlayHealth(
-                                (String) columns[0],
-                                number(columns[1]),
-                                number(columns[2]),
-                                number(columns[3]),
-                                number(columns[4])))
-                        .toList());
+        return transactions.with(em -> {
+            Rows rows = new Rows(em);
+            Map<String, PlayHealth> byPlay = new TreeMap<>();
+            rows.query(HEALTH, parameters)
+                    .getResultStream()
+                    .map(columns -> new PlayHealth(
+                            (String) columns[0],
+                            number(columns[1]),
+                            number(columns[2]),
+                            number(columns[3]),
+                            number(columns[4])))
+                    .forEach(health -> byPlay.put(health.play(), health));
+            rows.query(TOPICS, Map.of())
+                    .getResultStream()
+                    .map(columns -> new PlayHealth(
+                            (String) columns[0], number(columns[1]), number(columns[2]), 0, 0))
+                    .forEach(health -> byPlay.merge(health.play(), health, PlayHealth::and));
+            return List.copyOf(byPlay.values());
+        });
     }
 
     @Override

@@ -21,6 +21,7 @@ import dev.sideline.chat.Callers;
 import dev.sideline.chat.Command;
 import dev.sideline.chat.CommandHandler;
 import dev.sideline.chat.Directory;
+import dev.sideline.chat.MemoryFiles;
 import dev.sideline.chat.OutboxQueue;
 import dev.sideline.chat.Metadata;
 import dev.sideline.chat.Registry;
@@ -117,6 +118,8 @@ class OpenedFormsTest {
             "plan",
             "plan groove",
             "graduate",
+            "1on1",
+            "1on1 Ann",
             "until the cows come home");
 
     /**
@@ -133,6 +136,7 @@ class OpenedFormsTest {
             "nudge_wake",
             "play_resume",
             "question_answer",
+            "team.agenda",
             "touch.account");
 
     private record Element(String actionId, String value, Action.Surface surface) {
@@ -149,7 +153,10 @@ class OpenedFormsTest {
         try (Database database = Database.inMemory()) {
             List<Person> people = prepare(database);
             CoachClock clock = CoachClock.startingAt(MORNING.minus(Duration.ofHours(1)));
-            try (Coach coach = new Coach(new Coach.House(database, ZoneOffset.UTC, Set.of()), clock, new Nobody())) {
+            try (Coach coach = new Coach(
+                    new Coach.House(database, ZoneOffset.UTC, Set.of()),
+                    clock,
+                    new Coach.Edge(new Nobody(), new MemoryFiles()))) {
                 coach.jump(() -> {});
                 coach.jump(() -> clock.jumpTo(MORNING));
                 Registry registry = coach.parts().registry();

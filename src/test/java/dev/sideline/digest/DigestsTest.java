@@ -14,7 +14,6 @@ import dev.sideline.nudge.Preferences;
 import dev.sideline.round.MemoryOutbox;
 import dev.sideline.round.Workspace;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,23 +23,15 @@ class DigestsTest {
     private static final LocalDate NEXT_MONDAY = MONDAY.plusDays(7);
 
     private final Workspace workspace = Workspace.withTroubles("CH1", "CH6", "DA3");
+    private final Bench bench = new Bench(workspace);
     private final MemoryOutbox outbox = workspace.outbox;
-    private final Digests digests = new Digests(new Ports(
-            workspace.accounts,
-            workspace.log,
-            workspace.round,
-            workspace.log,
-            workspace.preferences,
-            outbox,
-            workspace.database.transactions(),
-            person -> ZoneOffset.UTC));
     private final Person.Id manager = workspace.person("Mona Manager", Role.MANAGER, null);
     private final Person.Id rep = workspace.person("Rina Rep", Role.REP, manager);
     private final Account.Id acme = workspace.account("Acme", rep);
 
     @AfterEach
     void close() {
-        workspace.close();
+        bench.close();
     }
 
     @Test
@@ -48,7 +39,7 @@ class DigestsTest {
         workspace.trouble(acme, "Dana", "CH1");
         workspace.round.daily(rep, at(MONDAY, 9));
         outbox.deliver();
-        digests.send(manager, at(NEXT_MONDAY, 9));
+        bench.digest(manager, at(NEXT_MONDAY, 9));
         assertThat(toManager()).singleElement().satisfies(digest -> {
             assertThat(digest.purpose()).isEqualTo("digest");
             assertThat(digest.message().blocks().toString()).contains("*Rina Rep · Acme*: Dana is in trouble");
@@ -58,7 +49,7 @@ class DigestsTest {
     @Test
     void what_the_rep_has_not_seen_or_has_contested_does_not_appear() {
         workspace.trouble(acme, "Dana", "CH1");
-        digests.send(manager, at(MONDAY, 9));
+        bench.digest(manager, at(MONDAY, 9));
         assertThat(toManager()).singleElement().satisfies(digest -> assertThat(
                         digest.message().text())
                 .isEqualTo("Your week: A quiet week. No conversation stands out."));
@@ -67,7 +58,7 @@ class DigestsTest {
         outbox.deliver();
         Nudge nudge = workspace.log.open(rep).get(0);
         workspace.log.keep(nudge.answered(Nudge.State.CONTESTED, new Nudge.Answer(at(MONDAY, 10), null, null)));
-        digests.send(manager, at(NEXT_MONDAY, 9));
+        bench.digest(manager, at(NEXT_MONDAY, 9));
         assertThat(toManager()).hasSize(2).allSatisfy(digest -> assertThat(
                         digest.message().blocks().toString())
                 .doesNotContain("Dana"));
@@ -76,13 +67,13 @@ class DigestsTest {
     @Test
     void something_urgent_appears_at_once_and_the_rep_is_told_in_the_same_minute() {
         workspace.set(workspace.trouble(acme, "Dana", "CH6"), Contact.TITLE, "urgent");
-        digests.send(manager, at(MONDAY, 9));
+        bench.digest(manager, at(MONDAY, 9));
         assertThat(toManager().get(0).message().blocks().toString()).contains("Dana is in trouble");
         assertThat(outbox.sentTo(rep)).singleElement().satisfies(told -> {
             assertThat(told.purpose()).isEqualTo("heads-up");
             assertThat(told.at()).isEqualTo(at(MONDAY, 9));
             assertThat(told.message().text())
-                    .contains("in today's digest to your managers")
+                    .contains("your managers see it today too")
                     .contains("*Acme*: Dana is in trouble");
         });
     }
@@ -93,8 +84,8 @@ class DigestsTest {
         Person.Id middle = workspace.person("Milo Middle", Role.MANAGER, top);
         Person.Id below = workspace.person("Bea Below", Role.REP, middle);
         workspace.set(workspace.trouble(workspace.account("Beta", below), "Raj", "CH6"), Contact.TITLE, "urgent");
-        digests.send(middle, at(MONDAY, 9));
-        digests.send(top, at(MONDAY, 9));
+        bench.digest(middle, at(MONDAY, 9));
+        bench.digest(top, at(MONDAY, 9));
         assertThat(outbox.sentTo(below)).hasSize(1);
         assertThat(List.of(outbox.sentTo(middle), outbox.sentTo(top)))
                 .allSatisfy(digest ->
@@ -103,11 +94,11 @@ class DigestsTest {
 
     @Test
     void a_week_has_one_digest_however_often_it_is_tried() {
-        digests.send(manager, at(MONDAY, 9));
-        digests.send(manager, at(MONDAY, 10));
-        digests.send(manager, at(MONDAY.plusDays(1), 9));
+        bench.digest(manager, at(MONDAY, 9));
+        bench.digest(manager, at(MONDAY, 10));
+        bench.digest(manager, at(MONDAY.plusDays(1), 9));
         assertThat(toManager()).hasSize(1);
-        digests.send(manager, at(NEXT_MONDAY, 9));
+        bench.digest(manager, at(NEXT_MONDAY, 9));
         assertThat(toManager()).hasSize(2);
     }
 
@@ -115,20 +106,20 @@ class DigestsTest {
     void a_crash_before_the_outbox_tells_nobody_and_the_next_try_tells_both_once() {
         workspace.set(workspace.trouble(acme, "Dana", "CH6"), Contact.TITLE, "urgent");
         outbox.broken(true);
-        assertThatThrownBy(() -> digests.send(manager, at(MONDAY, 9))).hasMessage("the process died");
+        assertThatThrownBy(() -> bench.digest(manager, at(MONDAY, 9))).hasMessage("the process died");
         outbox.broken(false);
-        digests.send(manager, at(MONDAY, 9));
+        bench.digest(manager, at(MONDAY, 9));
         assertThat(outbox.sent()).extracting(MemoryOutbox.Sent::purpose).containsExactly("heads-up", "digest");
     }
 
     @Test
     void whoever_has_no_team_or_paused_or_never_opted_in_gets_none() {
         Person.Id alone = workspace.person("Alma Alone", Role.MANAGER, null);
-        digests.send(alone, at(MONDAY, 9));
+        bench.digest(alone, at(MONDAY, 9));
         workspace.preferences.keep(workspace.preferences.of(manager).paused(MONDAY, null));
-        digests.send(manager, at(MONDAY, 9));
+        bench.digest(manager, at(MONDAY, 9));
         workspace.preferences.keep(Preferences.of(manager));
-        digests.send(manager, at(MONDAY, 9));
+        bench.digest(manager, at(MONDAY, 9));
         assertThat(outbox.sent()).isEmpty();
     }
 
@@ -141,7 +132,7 @@ class DigestsTest {
         workspace.trouble(workspace.account("Gamma", below), "Sam", "CH1");
         workspace.round.daily(below, at(MONDAY, 9));
         outbox.deliver();
-        digests.send(top, at(NEXT_MONDAY, 9));
+        bench.digest(top, at(NEXT_MONDAY, 9));
         assertThat(outbox.sentTo(top)).singleElement().satisfies(digest -> assertThat(
                         digest.message().text())
                 .isEqualTo("Your week: One conversation worth having."));

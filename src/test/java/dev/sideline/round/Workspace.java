@@ -119,7 +119,7 @@ public final class Workspace implements AutoCloseable {
         database.close();
     }
 
-    private static Author author() {
+    public Author author() {
         return new Author(null, "slack", at(MONDAY, 0));
     }
 }

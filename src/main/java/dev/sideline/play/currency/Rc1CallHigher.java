@@ -1,8 +1,10 @@
 package dev.sideline.play.currency;
 
+import dev.sideline.account.Account;
 import dev.sideline.account.Contact;
 import dev.sideline.account.Mode;
 import dev.sideline.account.Person;
+import dev.sideline.account.Settings;
 import dev.sideline.account.Touch;
 import dev.sideline.play.AccountPlay;
 import dev.sideline.play.Answer;
@@ -60,7 +62,7 @@ public final class Rc1CallHigher implements AccountPlay {
                     Touch.CONTACTS, situation.accountId().value(), "Whom have you met there so far, or spoken with?");
         }
         int highest = all.stream().mapToInt(Met::level).max().orElse(0);
-        int target = target(situation, judgement);
+        int target = target(situation.account().account(), judgement.settings());
         int days = DAYS.in(judgement.settings());
         List<Met> top = all.stream()
                 .filter(met -> !met.isOfUnknownLevel() && met.level() == highest)
@@ -83,9 +85,9 @@ public final class Rc1CallHigher implements AccountPlay {
         return judgement.fires(say(highest, target), situation.stake(), evidence(situation, top, target));
     }
 
-    private static int target(Situation situation, Judgement judgement) {
-        return Optional.ofNullable(situation.account().account().targetLevel())
-                .orElseGet(() -> LEVEL.in(judgement.settings()));
+    /** The level that is to be reached on an account. */
+    public static int target(Account account, Settings settings) {
+        return Optional.ofNullable(account.targetLevel()).orElseGet(() -> LEVEL.in(settings));
     }
 
     private static Say say(int highest, int target) {
