@@ -15,16 +15,16 @@ import dev.sideline.chat.PlainWords;
 import dev.sideline.chat.Registry;
 import dev.sideline.chat.TaskForms;
 import dev.sideline.deliveries.DeliveriesRoom;
-import dev.sideline.digest.DigestFeature;
 import dev.sideline.digest.AgendaRoom;
+import dev.sideline.digest.DigestFeature;
 import dev.sideline.digest.DigestJobs;
 import dev.sideline.digest.Digests;
 import dev.sideline.digest.TrendChart;
 import dev.sideline.home.HomeRoom;
 import dev.sideline.meetings.MeetingsRoom;
 import dev.sideline.people.PeopleRoom;
-import dev.sideline.plans.PlansRoom;
 import dev.sideline.picture.Pictures;
+import dev.sideline.plans.PlansRoom;
 import dev.sideline.round.Faces;
 import dev.sideline.round.FactsChanged;
 import dev.sideline.round.Ports;
@@ -33,11 +33,11 @@ import dev.sideline.round.RoundFeature;
 import dev.sideline.round.RoundJobs;
 import dev.sideline.schedule.Job;
 import dev.sideline.store.Database;
+import dev.sideline.store.JpaOneOnOneLog;
 import dev.sideline.store.JpaPraises;
 import dev.sideline.store.JpaTopicLog;
 import dev.sideline.store.JpaTransactions;
 import dev.sideline.store.JpaWeeklyHistory;
-import dev.sideline.store.JpaOneOnOneLog;
 import dev.sideline.teams.TeamsRoom;
 import dev.sideline.touches.TouchesRoom;
 import java.time.InstantSource;
@@ -105,8 +105,8 @@ final class Rooms {
         dev.sideline.digest.Ports digestPorts = digestPorts(ports, round, house.database(), edge.files());
         Digests digests = new Digests(digestPorts);
         DigestFeature digestFeature = new DigestFeature(digestPorts, digests, visible, facts, done);
-        AgendaRoom agendas = new AgendaRoom(
-                digestPorts, new JpaOneOnOneLog(house.database().transactions()));
+        AgendaRoom agendas =
+                new AgendaRoom(digestPorts, new JpaOneOnOneLog(house.database().transactions()));
         this.home = homeRoom.view(new HomeRoom.Neighbours(
                 List.of(digestFeature.conversations()),
                 List.of(),
@@ -135,8 +135,7 @@ final class Rooms {
                 .toList();
     }
 
-    private static dev.sideline.digest.Ports digestPorts(
-            Ports ports, Round round, Database database, FileShare files) {
+    private static dev.sideline.digest.Ports digestPorts(Ports ports, Round round, Database database, FileShare files) {
         JpaTransactions transactions = database.transactions();
         return new dev.sideline.digest.Ports(
                 ports.accounts(),

@@ -33,7 +33,8 @@ record PrivacyView(List<Sight> sights, int accounts, int told) {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Blocks.header("What others see of you"));
         if (sights.isEmpty()) {
-            blocks.add(Blocks.section("Nobody is recorded as your manager, so nobody above you sees your accounts here."));
+            blocks.add(
+                    Blocks.section("Nobody is recorded as your manager, so nobody above you sees your accounts here."));
         }
         sights.stream().limit(SIGHTS).forEach(sight -> blocks.addAll(sight(sight)));
         if (sights.size() > SIGHTS) {
@@ -42,8 +43,9 @@ record PrivacyView(List<Sight> sights, int accounts, int told) {
         }
         blocks.add(Blocks.divider());
         blocks.add(Blocks.section(ALONE));
-        blocks.add(Blocks.section("*Without names:* how often a play was useful, only where at least five people were told"
-                + " it; how a whole team stands, only over at least three of you."));
+        blocks.add(
+                Blocks.section("*Without names:* how often a play was useful, only where at least five people were told"
+                        + " it; how a whole team stands, only over at least three of you."));
         blocks.add(Blocks.section(stored()));
         return new Message("What others see of you, and what is stored about you", blocks);
     }
@@ -66,15 +68,17 @@ record PrivacyView(List<Sight> sights, int accounts, int told) {
             }
             blocks.add(Blocks.lines(lines));
         });
-        blocks.add(Blocks.context("What I told you and what you answered is yours alone. `/coach privacy` shows all that"
-                + " they can see today, word for word."));
+        blocks.add(
+                Blocks.context("What I told you and what you answered is yours alone. `/coach privacy` shows all that"
+                        + " they can see today, word for word."));
         return blocks;
     }
 
     private List<LayoutBlock> sight(Sight sight) {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Blocks.section(facts(sight)));
-        for (Seen seen : sight.topics().subList(0, Math.min(TOPICS, sight.topics().size()))) {
+        for (Seen seen :
+                sight.topics().subList(0, Math.min(TOPICS, sight.topics().size()))) {
             blocks.addAll(DigestView.conversation(seen.about()));
             if (seen.isTold()) {
                 blocks.add(Blocks.context("Urgent: when a manager reads this, I tell you in the same minute."));
@@ -90,8 +94,8 @@ record PrivacyView(List<Sight> sights, int accounts, int told) {
     }
 
     private String facts(Sight sight) {
-        String who =
-                Mrkdwn.bold(Mrkdwn.names(sight.managers().stream().map(Person::name).toList()));
+        String who = Mrkdwn.bold(
+                Mrkdwn.names(sight.managers().stream().map(Person::name).toList()));
         if (accounts == 0 && sight.topics().isEmpty()) {
             return who + " would see the facts of your accounts, and you have none now.";
         }
@@ -99,9 +103,7 @@ record PrivacyView(List<Sight> sights, int accounts, int told) {
                 + (sight.managers().size() == 1 ? " sees" : " see") + " the facts of "
                 + (accounts == 1 ? "your one account" : "your " + accounts + " accounts")
                 + ", as in any CRM: deals, champions and their proof, meetings, promises, milestones. "
-                + (sight.topics().isEmpty()
-                        ? "No topic about them today."
-                        : "About them, in these words:");
+                + (sight.topics().isEmpty() ? "No topic about them today." : "About them, in these words:");
     }
 
     private String stored() {

@@ -62,19 +62,19 @@ final class TeamOnHome {
 
     HomeSection coverage() {
         return caller -> {
-            List<Person.Id> team = Drafts.team(caller.viewer().person(), caller.viewer().company()).stream()
+            List<Person.Id> team = Drafts.team(
+                            caller.viewer().person(), caller.viewer().company())
+                    .stream()
                     .map(Person::id)
                     .toList();
             if (team.isEmpty()) {
                 return List.of();
             }
-            List<String> lines = Trend.of(
-                            ports.history().of(team, WeekFacts.monday(caller.today()).minusWeeks(1)))
+            List<String> lines = Trend.of(ports.history()
+                            .of(team, WeekFacts.monday(caller.today()).minusWeeks(1)))
                     .map(Trend::words)
                     .orElse(List.of());
-            return lines.isEmpty()
-                    ? List.of()
-                    : List.of(Blocks.header("My team as a whole"), Blocks.lines(lines));
+            return lines.isEmpty() ? List.of() : List.of(Blocks.header("My team as a whole"), Blocks.lines(lines));
         };
     }
 }

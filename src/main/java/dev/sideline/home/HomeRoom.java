@@ -1,16 +1,16 @@
 package dev.sideline.home;
 
+import com.slack.api.model.block.LayoutBlock;
 import dev.sideline.account.Accounts;
 import dev.sideline.account.Facts;
 import dev.sideline.chat.Audience;
+import dev.sideline.chat.Caller;
 import dev.sideline.chat.Feature;
 import dev.sideline.chat.HomeSection;
 import dev.sideline.chat.HomeView;
 import dev.sideline.chat.Metadata;
 import dev.sideline.chat.OutboxQueue;
-import dev.sideline.chat.Caller;
 import dev.sideline.chat.Registry;
-import com.slack.api.model.block.LayoutBlock;
 import dev.sideline.nudge.PlayRecord;
 import dev.sideline.nudge.PreferenceBook;
 import java.util.List;
@@ -100,7 +100,9 @@ public final class HomeRoom {
     }
 
     private static List<HomeSection> all(Audience audience, List<HomeSection> sections) {
-        return sections.stream().<HomeSection>map(section -> new For(audience, section)).toList();
+        return sections.stream()
+                .<HomeSection>map(section -> new For(audience, section))
+                .toList();
     }
 
     /** A part for some only. */

@@ -77,7 +77,8 @@ class PrivacyTest {
         assertThat(words(rep, at(MONDAY, 10)))
                 .contains("*Mona Manager and Tara Top* see the facts of your one account")
                 .doesNotContain("Otto");
-        assertThat(words(manager, at(MONDAY, 10))).contains("*Tara Top* would see the facts of your accounts, and you have none now.");
+        assertThat(words(manager, at(MONDAY, 10)))
+                .contains("*Tara Top* would see the facts of your accounts, and you have none now.");
     }
 
     @Test
@@ -100,8 +101,10 @@ class PrivacyTest {
     @Test
     void very_many_hostile_topics_stay_within_limits() {
         IntStream.range(0, 12).forEach(number -> workspace.trouble(workspace.account(HOSTILE, rep), HOSTILE, "CH1"));
-        workspace.round.of(rep, at(MONDAY, 9)).forEach(nudge ->
-                workspace.log.saw(List.of(nudge.episode().id()), at(MONDAY, 9)));
+        workspace
+                .round
+                .of(rep, at(MONDAY, 9))
+                .forEach(nudge -> workspace.log.saw(List.of(nudge.episode().id()), at(MONDAY, 9)));
         Golden.check("privacy-hostile", command(rep, at(THURSDAY, 10)));
         Golden.check("home-privacy-hostile", privacy.draw(workspace.caller(rep, at(THURSDAY, 10))));
     }
