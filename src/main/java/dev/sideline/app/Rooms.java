@@ -24,8 +24,8 @@ import dev.sideline.chat.PlainWords;
 import dev.sideline.chat.Registry;
 import dev.sideline.chat.TaskForms;
 import dev.sideline.deliveries.DeliveriesRoom;
-import dev.sideline.digest.DigestFeature;
 import dev.sideline.digest.AgendaRoom;
+import dev.sideline.digest.DigestFeature;
 import dev.sideline.digest.DigestJobs;
 import dev.sideline.digest.Digests;
 import dev.sideline.digest.TrendChart;
@@ -35,9 +35,9 @@ import dev.sideline.home.HomeRoom;
 import dev.sideline.meetings.MeetingsRoom;
 import dev.sideline.merge.MergeRoom;
 import dev.sideline.people.PeopleRoom;
-import dev.sideline.plans.PlansRoom;
 import dev.sideline.requests.RequestsRoom;
 import dev.sideline.picture.Pictures;
+import dev.sideline.plans.PlansRoom;
 import dev.sideline.round.Faces;
 import dev.sideline.round.FactsChanged;
 import dev.sideline.round.Ports;
@@ -46,6 +46,7 @@ import dev.sideline.round.RoundFeature;
 import dev.sideline.round.RoundJobs;
 import dev.sideline.schedule.Job;
 import dev.sideline.store.Database;
+import dev.sideline.store.JpaOneOnOneLog;
 import dev.sideline.store.JpaPraises;
 import dev.sideline.store.JpaTopicLog;
 import dev.sideline.store.JpaTransactions;
@@ -155,19 +156,20 @@ final class Rooms {
                 new HomeRoom.Actions(
                         PeopleRoom.START, PeopleRoom.PREFS, AccountsRoom.ADD_ACCOUNT, AccountsRoom.SHOW_ACCOUNT),
                 this::registry);
-        this.home = homeRoom.view(new HomeRoom.Neighbours(
-                List.of(),
-                List.of(),
-                List.of(requests.home(), RoundFeature.home(ports, round)),
-                List.of(accounts.home(ports.log()), campaigns.home(), plans.home()),
-                List.of(RoundFeature.quietOnHome(ports, round)),
-                List.of()));
         this.plainWords = touches.plainWords(word -> registry().command(word));
         dev.sideline.digest.Ports digestPorts = digestPorts(ports, round, house.database(), edge.files());
         Digests digests = new Digests(digestPorts);
         DigestFeature digestFeature = new DigestFeature(digestPorts, digests, visible, facts, done);
-        AgendaRoom agendas = new AgendaRoom(
-                digestPorts, new JpaOneOnOneLog(house.database().transactions()));
+        AgendaRoom agendas =
+                new AgendaRoom(digestPorts, new JpaOneOnOneLog(house.database().transactions()));
+        this.home = homeRoom.view(new HomeRoom.Neighbours(
+                List.of(digestFeature.conversations()),
+                List.of(),
+                List.of(requests.home(), RoundFeature.home(ports, round)),
+                List.of(accounts.home(ports.log()), campaigns.home(), plans.home()),
+                List.of(RoundFeature.quietOnHome(ports, round)),
+                List.of(digestFeature.coverage()),
+                List.of(digestFeature.privacy())));
         this.registry.set(new Registry(List.of(
                 RoundFeature.of(ports, round, task -> registry().task(task), homeRoom.firstSteps()),
                 accounts.feature(),

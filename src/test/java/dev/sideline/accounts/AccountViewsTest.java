@@ -23,7 +23,6 @@ import dev.sideline.account.TouchStatus;
 import dev.sideline.chat.Action.Surface;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.Golden;
-import dev.sideline.chat.Message;
 import dev.sideline.chat.Reply;
 import dev.sideline.chat.UserError;
 import java.time.Duration;
