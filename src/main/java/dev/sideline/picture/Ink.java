@@ -21,7 +21,7 @@ final class Ink {
     static final Color BOX = Color.WHITE;
     static final Color BAND = new Color(0xF1EFE9);
     static final Color GREY = new Color(0xE9E7E2);
-    static final Color LINE = new Color(0x8A877F);
+    static final Color LINE = new Color(0x85827A);
     static final Color CHAMPION = new Color(0x1B6B3F);
 
     private Ink() {}
