@@ -16,7 +16,7 @@ final class Ink {
     static final Color BLUE = new Color(0x0B5CAD);
     static final Color GREEN = new Color(0x8FCDA8);
     static final Color AMBER = new Color(0xD98A00);
-    static final Color RED = new Color(0x9B1C15);
+    static final Color RED = new Color(0x8F1912);
 
     static final Color BOX = Color.WHITE;
     static final Color BAND = new Color(0xF1EFE9);
