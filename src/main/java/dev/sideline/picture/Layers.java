@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
@@ -31,6 +32,9 @@ final class Layers {
     private static final double BELOW = 18;
     private static final double AROUND = 7;
 
+    /** More than any box is high. */
+    private static final double FAR = 1000;
+
     /** How far from its left edge a line leaves a box at the bottom. */
     private static final double LEAVES = 18;
 
@@ -40,7 +44,8 @@ final class Layers {
     Layers() {
         graph.setProperty(LayeredOptions.DIRECTION, Direction.DOWN);
         graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
-        graph.setProperty(LayeredOptions.PARTITIONING_ACTIVATE, true);
+        // Takes the row from where a box stands. Partitions would do so too, but not the same way each time.
+        graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.INTERACTIVE);
         graph.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
         // Straighter lines would make it wider than a phone.
         graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.SIMPLE);
@@ -51,13 +56,14 @@ final class Layers {
         graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, AROUND);
         graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, AROUND);
         graph.setProperty(LayeredOptions.PADDING, new ElkPadding(0));
+        graph.setProperty(LayeredOptions.RANDOM_SEED, 1);
     }
 
     /** @param row from the top, counted from 0 */
     void add(int row, double width, double height) {
         ElkNode node = ElkGraphUtil.createNode(graph);
         node.setDimensions(width, height);
-        node.setProperty(LayeredOptions.PARTITIONING_PARTITION, row);
+        node.setLocation(0, row * FAR);
         node.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_POS);
         port(node, PortSide.NORTH, width / 2, 0);
         port(node, PortSide.SOUTH, LEAVES, height);

@@ -38,11 +38,15 @@ final class Bench {
     }
 
     Bench(Accounts accounts, Facts facts) {
+        this(accounts, facts, MapPictures.none());
+    }
+
+    Bench(Accounts accounts, Facts facts, MapPictures maps) {
         TaskForms.Done done = (caller, account, nudge, confirmation) -> {
             told.add(new Told(account, nudge));
             return confirmation;
         };
-        room = new AccountsRoom(accounts, facts, Playbook.standard(), done, this::registry);
+        room = new AccountsRoom(accounts, facts, Playbook.standard(), done, this::registry, maps);
         registry = new Registry(List.of(
                 room.feature(), new Feature(List.of(), List.of(), List.of(), List.of(), List.of(new Neighbours()))));
     }
