@@ -1,6 +1,7 @@
 package dev.sideline.play;
 
 import dev.sideline.account.Champions;
+import dev.sideline.account.DayOrder;
 import dev.sideline.account.Exchange;
 import dev.sideline.account.Mode;
 import dev.sideline.account.Phase;
@@ -85,7 +86,13 @@ public final class SettingKeys {
                         "for how many days everything is kept after the app was uninstalled",
                         String.valueOf(Purge.GRACE_DAYS_BY_DEFAULT),
                         WHOLE,
-                        "a whole number from 0 to 9999"));
+                        "a whole number from 0 to 9999"),
+                SettingKey.of(
+                        DayOrder.SETTING,
+                        "what 3/11 means: dmy for the third of November, mdy for the eleventh of March",
+                        "",
+                        "dmy|mdy",
+                        "dmy or mdy"));
     }
 
     private static Stream<SettingKey> thresholds(Playbook playbook) {
