@@ -104,7 +104,7 @@ class JpaErasureTest {
         erasure.erase(NOBODY, new Contact.Id(everywhere()));
 
         assertThat(facts.all(Kind.TOUCH)).singleElement().satisfies(touch -> {
-            assertThat(touch.get(Touch.NOTE)).isEqualTo("[erased] liked it");
+            assertThat(touch.get(Touch.NOTE)).isEqualTo("[erased] liked it a lot");
             assertThat(touch.get(Touch.CONTACTS)).containsExactly(id(Kind.CONTACT, Contact.NAME, "Raj Patel"));
         });
         assertThat(facts.all(Kind.DELIVERY)).singleElement().satisfies(delivery -> assertThat(
@@ -230,10 +230,10 @@ class JpaErasureTest {
                 "What will Dana Lee learn next?",
                 null,
                 "an act");
-        Row row = Objects.requireNonNull(facts.find(Kind.CONTACT, dana));
+        Row touch = facts.all(Kind.TOUCH).get(0);
         facts.change(new Author(ana, "slack", NOW), changes -> {
-            changes.set(row.with(Contact.TITLE, "CFO"));
-            return dana;
+            changes.set(touch.with(Touch.NOTE, "Dana Lee liked it a lot"));
+            return touch.id();
         });
         JpaNudgeLog log = new JpaNudgeLog(transactions);
         Nudge nudge = log.open(finding, null, 1, NOW);
