@@ -59,26 +59,48 @@ public record Dosage(
     /** The daily message. */
     public Decision daily(List<Nudge> open, List<Question> questions, Instant now) {
         LocalDate today = hours.dayOf(now);
-        Reason none = nothing(now);
-        if (none == null && wasSent(Lane.DAILY, today)) {
-            none = Reason.TODAY_WAS_SENT;
-        }
-        if (none == null && !hours.hasCome(preferences.hour(), now)) {
-            none = Reason.HOUR_TO_COME;
-        }
-        if (none == null && hours.isTooLate(preferences.hour(), now)) {
-            none = Reason.TOO_LATE_TODAY;
-        }
-        int week = (int) tellings()
-                .filter(told -> told.on().isAfter(today.minusDays(WEEK)))
-                .count();
-        int left = Math.max(0, PLAYS_A_WEEK - week);
+        Reason none = silence(now);
+        int left = Math.max(0, PLAYS_A_WEEK - inTheWeekOf(today));
         Decision decision = left < PLAYS_A_MESSAGE
                 ? decide(Lane.DAILY, open, today, none, left, Reason.WEEK_IS_FULL)
                 : decide(Lane.DAILY, open, today, none, PLAYS_A_MESSAGE, Reason.MESSAGE_IS_FULL);
         return decision.send().isEmpty()
                 ? decision
                 : new Decision(Lane.DAILY, today, decision.send(), decision.held(), question(questions, today));
+    }
+
+    /** Why no daily message can come now, whatever there is to say; null when one can, as far as the week has room. */
+    public @Nullable Reason silence(Instant now) {
+        LocalDate today = hours.dayOf(now);
+        Reason none = nothing(now);
+        if (none == null && wasSent(Lane.DAILY, today)) {
+            return Reason.TODAY_WAS_SENT;
+        }
+        if (none == null && !hours.hasCome(preferences.hour(), now)) {
+            return Reason.HOUR_TO_COME;
+        }
+        if (none == null && hours.isTooLate(preferences.hour(), now)) {
+            return Reason.TOO_LATE_TODAY;
+        }
+        return none;
+    }
+
+    /** The first moment after now at which a daily message can come, if nobody pauses and there is something to say. */
+    public Instant next(Instant now) {
+        LocalDate pausedUntil = preferences.pausedUntil();
+        Instant next = hours.nextAfter(preferences.hour(), now);
+        while ((pausedUntil != null && preferences.isPausedOn(hours.dayOf(next)))
+                || inTheWeekOf(hours.dayOf(next)) >= PLAYS_A_WEEK) {
+            next = hours.nextAfter(preferences.hour(), next);
+        }
+        return next;
+    }
+
+    /** How many plays were told in the seven days that end with a day. */
+    public int inTheWeekOf(LocalDate day) {
+        return (int) tellings()
+                .filter(told -> told.on().isAfter(day.minusDays(WEEK)))
+                .count();
     }
 
     /** Something urgent, outside the daily message. */

@@ -1,14 +1,17 @@
 package dev.sideline.store;
 
+import dev.sideline.account.AuditLog;
+import dev.sideline.account.Author;
+import dev.sideline.account.Kind;
 import dev.sideline.nudge.Nudge;
 import dev.sideline.nudge.PlayHealth;
 import dev.sideline.nudge.PlayRecord;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -74,6 +77,18 @@ public final class JpaPlayRecord implements PlayRecord {
     }
 
     @Override
+    public Map<String, Integer> people() {
+        return transactions.with(em -> new Rows(em)
+                .query(
+                        "select e.play, count(distinct e.person) from NudgeEntity n, EpisodeEntity e"
+                                + " where n.episode = e.id and n.toldAt is not null group by e.play",
+                        Map.of())
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(columns -> (String) columns[0], columns -> number(columns[1]))));
+    }
+
+    @Override
     public Map<String, String> paused() {
         return transactions.with(em -> em
                 .createQuery("select p from PlayPauseEntity p where p.why is not null", PlayPauseEntity.class)
@@ -83,19 +98,26 @@ public final class JpaPlayRecord implements PlayRecord {
     }
 
     @Override
-    public void pause(String play, String why, Instant at) {
+    public void pause(String play, String why, Author author) {
         transactions.with(em -> {
-            found(em, play).pause(why, at);
+            found(em, play).pause(why, author.at());
+            audit(em, play, author);
             return play;
         });
     }
 
     @Override
-    public void resume(String play, Instant at) {
+    public void resume(String play, Author author) {
         transactions.with(em -> {
-            found(em, play).resume(at);
+            found(em, play).resume(author.at());
+            audit(em, play, author);
             return play;
         });
+    }
+
+    /** No row of the facts changes, so the line names the switch alone. */
+    private static void audit(EntityManager em, String play, Author author) {
+        em.persist(AuditEntity.of(author, AuditLog.Action.CHANGED, Kind.SETTING, 0, Set.of("play." + play)));
     }
 
     private static PlayPauseEntity found(EntityManager em, String play) {

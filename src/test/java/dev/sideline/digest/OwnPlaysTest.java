@@ -4,6 +4,7 @@ import static dev.sideline.round.Workspace.MONDAY;
 import static dev.sideline.round.Workspace.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sideline.account.Author;
 import dev.sideline.account.Account;
 import dev.sideline.account.Person;
 import dev.sideline.account.Role;
@@ -112,7 +113,7 @@ class OwnPlaysTest {
 
     @Test
     void a_play_that_paused_itself_stays_out() {
-        workspace.plays.pause("RC7", "nobody acts on it", at(MONDAY, 8));
+        workspace.plays.pause("RC7", "nobody acts on it", new Author(null, "coach", at(MONDAY, 8)));
         bench.digest(manager, at(MONDAY, 9));
         assertThat(digest(0)).doesNotContain("Olga");
     }
@@ -137,7 +138,7 @@ class OwnPlaysTest {
     }
 
     private void press(String action, Instant when) {
-        ActionHandler handler = RoundFeature.of(workspace.ports, workspace.round, task -> Optional.empty())
+        ActionHandler handler = RoundFeature.of(workspace.ports, workspace.round, task -> Optional.empty(), caller -> List.of())
                 .actions()
                 .stream()
                 .filter(one -> one.actionIds().contains(action))
