@@ -7,6 +7,7 @@ import dev.sideline.account.Person;
 import dev.sideline.account.Role;
 import dev.sideline.chat.Message;
 import dev.sideline.digest.ManagerSees.Showing;
+import dev.sideline.nudge.Dosage;
 import dev.sideline.nudge.Episode;
 import dev.sideline.nudge.Nudge;
 import dev.sideline.nudge.Open;
@@ -85,7 +86,10 @@ public final class Digests {
         Draft draft = drafts.of(manager, team, company, standing, now);
         ports.transactions().run(() -> tell(draft, now));
         return new DigestView(draft.digest(
-                        draft.own().stream().map(Open::nudge).toList(),
+                        draft.own().stream()
+                                .limit(Dosage.PLAYS_A_MESSAGE)
+                                .map(Open::nudge)
+                                .toList(),
                         ports.face(),
                         ports.zones().apply(manager),
                         chart(draft.trend()),
@@ -134,7 +138,8 @@ public final class Digests {
             return delivery;
         }
         ZoneId zone = ports.zones().apply(manager);
-        List<Nudge> own = ownPlays.tell(draft.own(), delivery, LocalDate.ofInstant(now, zone), now);
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        List<Nudge> own = ownPlays.tell(OwnPlays.toTell(draft.own(), today), delivery, today, now);
         tell(draft, now);
         Message message = new DigestView(draft.digest(own, ports.face(), zone, chart, week)).message();
         ports.outbox().put(delivery, manager.id(), PURPOSE, message, now);

@@ -33,13 +33,11 @@ final class Drafts {
 
     private final Ports ports;
     private final Topics topics;
-    private final OwnPlays ownPlays;
     private final HeadsUp headsUp;
 
     Drafts(Ports ports) {
         this.ports = ports;
         this.topics = new Topics(ports);
-        this.ownPlays = new OwnPlays(ports);
         this.headsUp = new HeadsUp(ports);
     }
 
@@ -57,7 +55,7 @@ final class Drafts {
         Set<String> paused = ports.plays().paused().keySet();
         Set<Episode.Key> hidden = ports.topics().notUsefulSince(manager.id(), now.minus(HIDDEN_FOR));
         LocalDate today = LocalDate.ofInstant(now, ports.zones().apply(manager));
-        List<Open> own = ownPlays.of(manager, standing, paused, today);
+        List<Open> own = OwnPlays.of(manager, standing, paused, today);
         List<Candidate> candidates = topics.candidates(team, manager.id(), company, standing, now).stream()
                 .filter(one -> !paused.contains(one.finding().play())
                         && !hidden.contains(Episode.Key.of(one.finding())))

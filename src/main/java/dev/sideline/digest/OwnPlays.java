@@ -28,21 +28,27 @@ final class OwnPlays {
     }
 
     /**
-     * At most as many as a message holds.
+     * What stands for them, and is not quiet by their own wish.
      *
      * @param paused plays that paused themselves
      */
-    List<Open> of(Person manager, Standing standing, Set<String> paused, LocalDate today) {
+    static List<Open> of(Person manager, Standing standing, Set<String> paused, LocalDate today) {
         return standing.of(manager)
                 .filter(open -> DigestDay.OWN_PLAYS.contains(play(open)))
                 .filter(open -> !paused.contains(play(open)))
                 .filter(open -> !open.nudge().isQuietOn(today))
+                .sorted(Comparator.comparing((Open open) -> play(open))
+                        .thenComparing(open -> open.nudge().id().value()))
+                .toList();
+    }
+
+    /** Those of them that may be told today: not told today already, and not often enough before. */
+    static List<Open> toTell(List<Open> own, LocalDate today) {
+        return own.stream()
                 .filter(open -> open.tellings().size() < Dosage.TELLINGS
                         || open.nudge().isAwaitedOn(today))
                 .filter(open -> open.tellings().stream()
                         .noneMatch(telling -> telling.on().equals(today)))
-                .sorted(Comparator.comparing((Open open) -> play(open))
-                        .thenComparing(open -> open.nudge().id().value()))
                 .limit(Dosage.PLAYS_A_MESSAGE)
                 .toList();
     }

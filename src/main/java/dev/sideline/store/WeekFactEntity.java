@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** How an account stood in a week, as stored; added and removed, never changed. */
 @Entity
 @Table(name = "weekly_facts")
+@SuppressWarnings("UnusedVariable") // queries read them
 class WeekFactEntity {
 
     /** What {@link #fact} reads, of an entity named {@code e}. */
@@ -27,7 +28,6 @@ class WeekFactEntity {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "weekly")
     @SequenceGenerator(name = "weekly", sequenceName = "weekly_ids", allocationSize = 500)
-    @SuppressWarnings("UnusedVariable") // the database needs one
     private @Nullable Long id;
 
     private LocalDate monday = LocalDate.EPOCH;

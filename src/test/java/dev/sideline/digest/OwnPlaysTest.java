@@ -19,6 +19,7 @@ import dev.sideline.round.Workspace;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +77,15 @@ class OwnPlaysTest {
                         Digests.delivery(manager, "2026-W45"), Lane.DIGEST, at(MONDAY, 9), MONDAY, 0, false)));
         workspace.round.daily(manager, at(TUESDAY, 9));
         assertThat(outbox.sent()).hasSize(1);
+    }
+
+    @Test
+    void asked_for_they_are_shown_however_often_they_were_told() {
+        bench.digest(manager, at(MONDAY, 9));
+        outbox.deliver();
+        Person person = Objects.requireNonNull(workspace.accounts.company().person(manager));
+        assertThat(String.valueOf(bench.digests.now(person, at(MONDAY, 10)))).contains("Olga is in trouble");
+        assertThat(workspace.log.told(manager)).hasSize(1);
     }
 
     @Test
