@@ -136,7 +136,7 @@ final class DealCard {
 
     private static String step(StageEntry step) {
         LocalDate since = step.since();
-        return "• " + (since == null ? "day unknown" : Mrkdwn.day(since)) + ": " + Labels.of(step.stage());
+        return "• " + (since == null ? "day unknown" : Mrkdwn.day(since)) + ": " + step.stage().word();
     }
 
     /** Those of ours who take part in touches about it, with the last day on which they did; the owner in any case. */

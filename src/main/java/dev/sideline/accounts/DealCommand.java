@@ -26,12 +26,12 @@ import dev.sideline.chat.Inputs;
 import dev.sideline.chat.Message;
 import dev.sideline.chat.Metadata;
 import dev.sideline.chat.Mrkdwn;
-import dev.sideline.chat.Noun;
 import dev.sideline.chat.Registry;
 import dev.sideline.chat.Reply;
 import dev.sideline.chat.Task;
 import dev.sideline.chat.UserError;
 import dev.sideline.chat.WhichAccount;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -134,7 +134,7 @@ record DealCommand(Visible visible, WhichAccount which, Mine mine, Facts facts, 
         }
         List<Deal> all = account.deals().stream()
                 .sorted(Comparator.comparing((Deal deal) -> !deal.isOpen())
-                        .thenComparing(deal -> deal.id().value(), Comparator.reverseOrder()))
+                        .thenComparing(Deal::amount, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder())))
                 .toList();
         return choice((open.isEmpty() ? "No deal is open at " : "Several deals are open at ") + name + ".", all);
     }
@@ -148,7 +148,7 @@ record DealCommand(Visible visible, WhichAccount which, Mine mine, Facts facts, 
                     deal.id().value()));
         }
         String more = all.size() > MOST
-                ? " " + new Noun("deal").more(all.size() - MOST) + ": `/coach deal` and its name shows one."
+                ? " These are the largest of " + all.size() + "; `/coach deal` and a name shows another."
                 : "";
         String question = words + " Which one?";
         return new Message(question, List.of(Blocks.section(question + more), Blocks.buttons(buttons)));
