@@ -113,7 +113,7 @@ final class MapOf {
 
     private @Nullable LocalDate metOn(Contact contact) {
         return account.account().touches().stream()
-                .filter(touch -> touch.isHeldInPerson()
+                .filter(touch -> touch.isTwoWay()
                         && touch.attendees().contains(rep)
                         && touch.contacts().contains(contact.id()))
                 .map(touch -> touch.heldOn(account.today()))

@@ -1,8 +1,11 @@
 package dev.sideline.app;
 
 import dev.sideline.account.Accounts;
+import dev.sideline.account.AuditLog;
 import dev.sideline.account.Facts;
 import dev.sideline.account.Imports;
+import dev.sideline.account.Purge;
+import dev.sideline.account.Undo;
 import dev.sideline.chat.Directory;
 import dev.sideline.chat.FileShare;
 import dev.sideline.nudge.PreferenceBook;
@@ -13,6 +16,7 @@ import dev.sideline.schedule.Schedule;
 import dev.sideline.slack.SlackBot;
 import dev.sideline.store.Database;
 import dev.sideline.store.JpaAccounts;
+import dev.sideline.store.JpaAuditLog;
 import dev.sideline.store.JpaErasure;
 import dev.sideline.store.JpaFacts;
 import dev.sideline.store.JpaImports;
@@ -22,13 +26,16 @@ import dev.sideline.store.JpaOutboxQueue;
 import dev.sideline.store.JpaPersonalData;
 import dev.sideline.store.JpaPlayRecord;
 import dev.sideline.store.JpaPreferenceBook;
+import dev.sideline.store.JpaPurge;
 import dev.sideline.store.JpaQuestionLog;
 import dev.sideline.store.JpaTransactions;
+import dev.sideline.store.JpaUndo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +51,7 @@ final class Coach implements AutoCloseable {
     private static final Duration SILENCE = Duration.ofMinutes(2);
     private static final LocalTime DIRECTORY_HOUR = LocalTime.of(5, 30);
     private static final LocalTime OUTBOX_HOUR = LocalTime.of(4, 30);
+    private static final LocalTime PURGE_HOUR = LocalTime.of(4, 45);
     private static final Duration OUTBOX_REMEMBERS = Duration.ofDays(30);
     private static final int THREADS = 4;
 
@@ -53,6 +61,8 @@ final class Coach implements AutoCloseable {
     private final Imports imports;
     private final Ports ports;
     private final JpaOutboxQueue queue;
+    private final Purge purge;
+    private final JpaUndo undo;
 
     /**
      * What it stands on.
@@ -73,6 +83,7 @@ final class Coach implements AutoCloseable {
         PreferenceBook preferences = new JpaPreferenceBook(transactions);
         this.clock = clock;
         this.imports = new JpaImports(transactions);
+        this.purge = new JpaPurge(transactions);
         this.queue = new JpaOutboxQueue(transactions, LEASE);
         this.ports = new Ports(
                 accounts,
@@ -86,29 +97,35 @@ final class Coach implements AutoCloseable {
                 new JpaOutbox(transactions),
                 transactions,
                 person -> person.timeZone() == null ? house.zone() : person.timeZone());
+        this.undo = new JpaUndo(transactions);
+        AuditLog audit = new JpaAuditLog(transactions);
         this.rooms = new Rooms(
                 ports,
-                new Rooms.Records(new JpaPersonalData(transactions), new JpaErasure(transactions), imports),
                 edge,
                 house,
                 clock,
-                person -> replan(Long.toString(person.value())));
-        this.schedule =
-                new Schedule(house.database().dataSource(), clock, POLLING, THREADS, jobs(house, edge.directory()));
+                person -> replan(Long.toString(person.value())),
+                new Rooms.Records(new JpaPersonalData(transactions), new JpaErasure(transactions), purge, imports),
+                new Rooms.Back(audit, undo, queue, new JobsNow(this::schedule, queue, audit)));
+        this.schedule = new Schedule(house.database().dataSource(), clock, POLLING, THREADS, jobs(house));
     }
 
-    private List<Job> jobs(House house, Directory directory) {
+    private List<Job> jobs(House house) {
         return Stream.of(
                         rooms.jobs(),
                         List.of(
-                                Job.everyDay("directory", DIRECTORY_HOUR, house.zone(), now -> directory
-                                        .members()
-                                        .forEach(rooms.directoryChanged()::changed)),
+                                Job.everyDay("directory", DIRECTORY_HOUR, house.zone(), now -> rooms.checkDirectory()),
                                 Job.everyDay(
                                         "outbox",
                                         OUTBOX_HOUR,
                                         house.zone(),
-                                        now -> queue.purge(now.minus(OUTBOX_REMEMBERS)))))
+                                        now -> queue.purge(now.minus(OUTBOX_REMEMBERS))),
+                                Job.everyDay("purge", PURGE_HOUR, house.zone(), purge::ifDue),
+                                Job.single(
+                                        "undo",
+                                        (key, after) -> after.truncatedTo(ChronoUnit.HOURS)
+                                                .plus(1, ChronoUnit.HOURS),
+                                        (key, now) -> undo.purge(now.minus(Undo.KEPT)))))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -121,6 +138,7 @@ final class Coach implements AutoCloseable {
                 rooms.home(),
                 rooms.plainWords(),
                 rooms.directoryChanged(),
+                purge::uninstalled,
                 queue,
                 clock);
     }
@@ -163,6 +181,10 @@ final class Coach implements AutoCloseable {
     /** How many jobs are due or under way. */
     long due() {
         return schedule.due();
+    }
+
+    private Schedule schedule() {
+        return schedule;
     }
 
     private void replan(String key) {

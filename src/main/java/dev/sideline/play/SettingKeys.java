@@ -1,9 +1,11 @@
 package dev.sideline.play;
 
 import dev.sideline.account.Champions;
+import dev.sideline.account.DayOrder;
 import dev.sideline.account.Exchange;
 import dev.sideline.account.Mode;
 import dev.sideline.account.Phase;
+import dev.sideline.account.Purge;
 import dev.sideline.account.StageNames;
 import dev.sideline.play.champion.Attribute;
 import java.util.Arrays;
@@ -78,7 +80,19 @@ public final class SettingKeys {
                         "how an account is worked of which nothing else says so",
                         "strategic",
                         "strategic|campaign",
-                        "strategic or campaign"));
+                        "strategic or campaign"),
+                SettingKey.of(
+                        Purge.GRACE_DAYS,
+                        "for how many days everything is kept after the app was uninstalled",
+                        String.valueOf(Purge.GRACE_DAYS_BY_DEFAULT),
+                        WHOLE,
+                        "a whole number from 0 to 9999"),
+                SettingKey.of(
+                        DayOrder.SETTING,
+                        "what 3/11 means: dmy for the third of November, mdy for the eleventh of March",
+                        "",
+                        "dmy|mdy",
+                        "dmy or mdy"));
     }
 
     private static Stream<SettingKey> thresholds(Playbook playbook) {

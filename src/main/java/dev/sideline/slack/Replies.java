@@ -51,7 +51,9 @@ final class Replies {
 
     private CompletableFuture<Void> one(Scene scene, Reply reply) {
         if (reply instanceof Reply.Say say) {
-            return quietly(posts.say(scene.origin(), say.message()));
+            return scene.home() == null
+                    ? quietly(posts.say(scene.origin(), say.message()))
+                    : over(scene, say.message());
         }
         if (reply instanceof Reply.Open open) {
             return open(scene, open.form().view());
@@ -64,12 +66,26 @@ final class Replies {
                             .thenCompose(updated -> updated.value().isPresent() ? NOTHING : tooLate(scene));
         }
         if (reply instanceof Reply.Replace replace) {
-            return quietly(posts.replace(scene.origin(), replace.message()));
+            View view = scene.view();
+            return view == null
+                    ? quietly(posts.replace(scene.origin(), replace.message()))
+                    : quietly(forms.update(view.getId(), StandInViews.said(view, replace.message())));
         }
         if (reply instanceof Reply.Later later) {
             return later.reply().thenCompose(ready -> each(scene.withoutTrigger(), flat(ready)));
         }
         return NOTHING;
+    }
+
+    /** Whoever looks at Home does not see their direct messages: words open on top of it, as long as they can. */
+    private CompletableFuture<Void> over(Scene scene, Message message) {
+        String trigger = scene.trigger();
+        if (trigger == null) {
+            return quietly(posts.say(scene.origin(), message));
+        }
+        return forms.open(trigger, null, StandInViews.said(null, message))
+                .thenCompose(
+                        opened -> opened.value().isPresent() ? NOTHING : quietly(posts.say(scene.origin(), message)));
     }
 
     private CompletableFuture<Void> open(Scene scene, View form) {
@@ -101,10 +117,20 @@ final class Replies {
                 .orElse(Reply.say("Done."));
         rest.remove(first);
         return forms.update(loading.getId(), Objects.requireNonNull(shown(first)))
-                .thenCompose(updated -> updated.value().isPresent()
-                        ? each(scene.in(loading), rest)
-                        // Slack could not show it, or the person closed it: they get it as words.
-                        : one(scene.withoutTrigger(), first).thenCompose(said -> each(scene.withoutTrigger(), rest)));
+                .thenCompose(updated -> {
+                    if (updated.value().isPresent()) {
+                        return each(scene.in(loading), rest);
+                    }
+                    // Whoever closed the loading view, or pressed again and has another one, misses no form.
+                    boolean unwanted = isGone(updated) && !(first instanceof Reply.Say);
+                    CompletableFuture<Void> said = unwanted ? NOTHING : one(scene.withoutTrigger(), first);
+                    return said.thenCompose(done -> each(scene.withoutTrigger(), rest));
+                });
+    }
+
+    private static boolean isGone(Outcome<View> updated) {
+        return updated instanceof Outcome.Refused<View> refused
+                && refused.error().equals("not_found");
     }
 
     private static @Nullable View shown(Reply reply) {

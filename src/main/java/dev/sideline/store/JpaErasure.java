@@ -37,6 +37,13 @@ public final class JpaErasure implements Erasure {
     /** What is to be done with the facts. */
     private record Plan(Row contact, NameIn name, boolean alone, Map<Row, Without> changes, List<Left> left) {
 
+        List<Row> removed() {
+            return changes.entrySet().stream()
+                    .filter(entry -> entry.getValue().row() == null)
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
+
         Reach reach() {
             Map<Kind, Integer> removed = new EnumMap<>(Kind.class);
             Map<Kind, Integer> changed = new EnumMap<>(Kind.class);
@@ -63,15 +70,14 @@ public final class JpaErasure implements Erasure {
                         .map(Without::row)
                         .filter(Objects::nonNull)
                         .forEach(changes::set);
-                plan.changes().entrySet().stream()
-                        .filter(entry -> entry.getValue().row() == null)
-                        .map(Map.Entry::getKey)
+                plan.removed().stream()
                         .sorted(Comparator.comparing(Row::kind).reversed())
                         .forEach(row -> changes.remove(row.kind(), row.id()));
                 return contact;
             });
             Traces traces = new Traces(transactions.connection(), plan.name());
-            traces.forgetChangesOf(plan.changes().keySet());
+            traces.forgetUndoOf(plan.changes().keySet());
+            traces.forgetAllOf(plan.removed());
             traces.takeOut(plan.alone() ? null : plan.contact().need(Contact.ACCOUNT));
             return plan.reach();
         });
@@ -80,11 +86,18 @@ public final class JpaErasure implements Erasure {
     /** Its own files may call it by what another source calls it. */
     private static void keepMarks(EntityManager em, Author author, long contact) {
         ContactEntity entity = em.find(ContactEntity.class, contact);
-        SourceName name = new SourceName(contact, entity.externalId(), entity.source());
+        keepMark(em, author, new SourceName(contact, entity.externalId(), entity.source()));
+        FormerNames former = FormerNames.of(em, Kind.CONTACT);
+        former.stream()
+                .filter(name -> former.rowOf(name) == contact)
+                .forEach(name -> keepMark(em, author, name.of(contact)));
+        em.flush();
+    }
+
+    private static void keepMark(EntityManager em, Author author, SourceName name) {
         ErasedEntity.keep(em, Kind.CONTACT, name.source(), name.externalId(), author.at());
         ErasedEntity.keep(em, Kind.CONTACT, FactEntity.OWN_SOURCE, name.externalId(), author.at());
         ErasedEntity.keep(em, Kind.CONTACT, FactEntity.OWN_SOURCE, name.qualified(), author.at());
-        em.flush();
     }
 
     private Plan plan(EntityManager em, Contact.Id id) {

@@ -42,8 +42,23 @@ public final class JpaPersonalData implements PersonalData {
             new Held(
                     "preferences",
                     "person = ?",
-                    "invited_at, opted_in_at, daily_hour, digest_day, digest_hour, paused_on, paused_until"),
+                    "invited_at, opted_in_at, daily_hour, hour_chosen, digest_day, digest_hour, paused_on, paused_until"),
+            new Held("praises", "rep = ?", "since, words"),
+            new Held("digest_topics", "manager = ?", "play, shown_at, not_useful_at"),
+            new Held(
+                    "agreed_points",
+                    "one_on_one in (select id from one_on_ones where cast(? as bigint) in (manager, rep))",
+                    "words, due"),
+            new Held("one_on_ones", "cast(? as bigint) in (manager, rep)", "held_on"),
+            new Held(
+                    "requests",
+                    "cast(? as bigint) in (asker, addressee)",
+                    "kind, asked_at, why, said, reason, answered_at"),
+            new Held("undo_steps", "person = ?", ""),
             new Held("turns", "person = ?", ""));
+
+    /** Of what names people, what is no more theirs than the facts are: how accounts stood week by week. */
+    static final Set<String> FACTS_TOO = Set.of("weekly_facts");
 
     private static final Held AUDIT = new Held("audit", "person = ?", "at_time, through, action, kind, row_id, fields");
 

@@ -52,15 +52,22 @@ final class Traces {
                 List.of("%;" + id + ";%"));
     }
 
-    /** What is kept of former values of these rows. */
-    void forgetChangesOf(Collection<Row> rows) {
-        for (TextTable table : tables) {
-            if (table.pointsAtFacts()) {
-                rows.forEach(row -> run(
-                        "delete from " + table.name() + " where kind = ? and row_id = ?",
-                        List.of(row.kind().name(), row.id())));
-            }
-        }
+    /** What is kept of rows beside them: conflicts, former names, what can be undone. */
+    void forgetAllOf(Collection<Row> rows) {
+        tables.stream()
+                .filter(TextTable::pointsAtFacts)
+                .forEach(table -> rows.forEach(row -> forget(table.name(), row)));
+    }
+
+    /** What could be undone would put back what was taken out. */
+    void forgetUndoOf(Collection<Row> rows) {
+        rows.forEach(row -> forget("undo_steps", row));
+    }
+
+    private void forget(String table, Row row) {
+        run(
+                "delete from " + table + " where kind = ? and row_id = ?",
+                List.of(row.kind().name(), row.id()));
     }
 
     /**

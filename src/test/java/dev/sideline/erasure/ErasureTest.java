@@ -30,6 +30,7 @@ import dev.sideline.store.JpaOutbox;
 import dev.sideline.store.JpaOutboxQueue;
 import dev.sideline.store.JpaPersonalData;
 import dev.sideline.store.JpaPreferenceBook;
+import dev.sideline.store.JpaPurge;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,6 +57,7 @@ class ErasureTest {
                 new ErasureRoom.Ports(
                         office.facts,
                         new JpaErasure(office.transactions),
+                        new JpaPurge(office.transactions),
                         personal,
                         new JpaNudgeLog(office.transactions),
                         office.transactions),
@@ -158,6 +160,22 @@ class ErasureTest {
 
         assertThatThrownBy(() -> check(ana(), form, Map.of(EraseForm.SURE, "true")))
                 .hasMessage("Only an admin can do that.");
+    }
+
+    @Test
+    void everything_goes_when_an_admin_writes_that_they_want_it() {
+        CommandHandler purge = room.adminWords().get(1);
+        Reply form = purge.handle(new Command(root(), purge.spec().word(), ""));
+        office.golden("purge", form);
+
+        assertThat(check(root(), opened(form), Map.of(PurgeForm.WORDS, "yes")))
+                .isEqualTo(new FormHandler.Wrong(Map.of(PurgeForm.WORDS, "Write: delete everything")));
+        assertThatThrownBy(() -> check(ana(), opened(form), Map.of(PurgeForm.WORDS, PurgeForm.WANTED)))
+                .hasMessage("Only an admin can do that.");
+        Reply done = submit(root(), opened(form), Map.of(PurgeForm.WORDS, "Delete everything"));
+
+        assertThat(Office.words(done)).startsWith("Everything about this workspace is deleted.");
+        assertThat(office.facts.all(Kind.PERSON)).isEmpty();
     }
 
     private void keepSomething() {

@@ -83,7 +83,7 @@ class PicturesTest {
         Picture picture = pictures.of(new TeamTrend(unknown)).orElseThrow();
         assertThat(picture.altText())
                 .isEqualTo("The team's major accounts, week by week, from the week of 28 Sep to the week of 16 Nov."
-                        + " Proven champion: not known. Level to reach met in person: not known."
+                        + " Proven champion: not known. Level to reach met: not known."
                         + " Deliveries: not known.");
         assertThat(picture.png()).isNotEmpty();
     }
@@ -97,7 +97,7 @@ class PicturesTest {
         assertThat(pictures.of(new TeamTrend(weeks)).orElseThrow().altText())
                 .isEqualTo("The team's major accounts, week by week, from the week of 2 Nov to the week of 16 Nov."
                         + " Proven champion: 3 of 14; not known; 6 of 14."
-                        + " Level to reach met in person: not known; 5 of 14; 6 of 14."
+                        + " Level to reach met: not known; 5 of 14; 6 of 14."
                         + " Deliveries: 4 on track, 1 late; none open; 5 on track, 1 to watch.");
     }
 

@@ -36,10 +36,13 @@ import dev.sideline.chat.Form;
 import dev.sideline.chat.FormHandler;
 import dev.sideline.chat.HomeView;
 import dev.sideline.chat.Message;
+import dev.sideline.chat.Metadata;
 import dev.sideline.chat.Mrkdwn;
 import dev.sideline.chat.OptionsHandler;
 import dev.sideline.chat.Registry;
 import dev.sideline.chat.Reply;
+import dev.sideline.chat.Shortcut;
+import dev.sideline.chat.ShortcutHandler;
 import dev.sideline.chat.Submission;
 import dev.sideline.chat.UserError;
 import java.time.Instant;
@@ -84,10 +87,11 @@ final class Demo implements Callers, HomeView {
     }
 
     @Override
-    public View of(Caller caller) {
+    public View of(Caller caller, Metadata shown) {
         return View.builder()
                 .type("home")
-                .blocks(List.of(section(s -> s.text(markdownText("You said: " + heard.size())))))
+                .blocks(List.of(section(
+                        s -> s.text(markdownText("You said: " + heard.size() + " on page " + shown.text("page"))))))
                 .build();
     }
 
@@ -97,7 +101,8 @@ final class Demo implements Callers, HomeView {
                 List.of(new Done()),
                 List.of(new Goal()),
                 List.of(new WithWhom()),
-                List.of())));
+                List.of(),
+                List.of(new Keep(false), new Keep(true)))));
     }
 
     Reply plainWords(Caller caller, String text) {
@@ -209,9 +214,31 @@ final class Demo implements Callers, HomeView {
         @Override
         public Reply handle(Action action) {
             note("action " + action.value() + " " + action.surface());
-            return action.value().equals("form")
-                    ? new Reply.Open(form("from a button"))
-                    : new Reply.Replace(Message.of("It is done."));
+            return switch (action.value()) {
+                case "form" -> new Reply.Open(form("from a button"));
+                case "say" -> Reply.say("It is said.");
+                case "turn" -> new Reply.ShowHome(Metadata.NONE.with("page", 3));
+                default -> new Reply.Replace(Message.of("It is done."));
+            };
+        }
+    }
+
+    private final class Keep implements ShortcutHandler {
+        private final boolean onMessage;
+
+        Keep(boolean onMessage) {
+            this.onMessage = onMessage;
+        }
+
+        @Override
+        public Spec spec() {
+            return new Spec(onMessage ? "keep_message" : "keep", "Keep", onMessage);
+        }
+
+        @Override
+        public Reply handle(Shortcut shortcut) {
+            note("shortcut " + shortcut.quoted());
+            return new Reply.Open(form("from a shortcut"));
         }
     }
 

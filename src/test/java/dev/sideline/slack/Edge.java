@@ -21,8 +21,10 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -46,6 +48,7 @@ final class Edge implements AutoCloseable {
 
     final FakeSlack slack = new FakeSlack();
     final Demo demo = new Demo();
+    final BlockingQueue<Instant> uninstalled = new LinkedBlockingQueue<>();
     final MemoryOutbox outbox = new MemoryOutbox();
     final InstantSource clock = InstantSource.system();
     final PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -67,7 +70,15 @@ final class Edge implements AutoCloseable {
                 new SlackAccess("xoxb-1", null, SECRET, slack.api(), Proxies.NONE), QUICK, clock, meters);
         bot = SlackBot.start(
                 workspace,
-                new SlackBot.Parts(demo.registry(), demo, demo, demo::plainWords, demo.members::add, outbox, clock));
+                new SlackBot.Parts(
+                        demo.registry(),
+                        demo,
+                        demo,
+                        demo::plainWords,
+                        demo.members::add,
+                        uninstalled::add,
+                        outbox,
+                        clock));
         server = HttpServer.start("127.0.0.1", 0, bot.servlet(), List.of(), meters, context -> {});
     }
 
@@ -120,6 +131,36 @@ final class Edge implements AutoCloseable {
                                 "channel_id", "D1",
                                 "is_ephemeral", ephemeral),
                 "actions", List.of(Map.of("type", "button", "action_id", actionId, "value", value))));
+    }
+
+    Ack shortcut(String callbackId, String trigger) throws Exception {
+        return interact(Map.of(
+                "type",
+                "shortcut",
+                "user",
+                Map.of("id", USER),
+                "team",
+                Map.of("id", "T1"),
+                "trigger_id",
+                trigger,
+                "action_ts",
+                "1700000000.000200",
+                "callback_id",
+                callbackId));
+    }
+
+    /** A shortcut on a message that somebody else wrote. */
+    Ack shortcutOn(String text, String callbackId, String trigger) throws Exception {
+        return interact(Map.of(
+                "type", "message_action",
+                "user", Map.of("id", USER),
+                "team", Map.of("id", "T1"),
+                "trigger_id", trigger,
+                "callback_id", callbackId,
+                "message_ts", "1700000000.000100",
+                "channel", Map.of("id", "C7", "name", "sales"),
+                "message", Map.of("type", "message", "user", "U2", "text", text, "ts", "1700000000.000100"),
+                "response_url", slack.responseUrl(trigger)));
     }
 
     /** A button on Home or in a form. */

@@ -47,7 +47,7 @@ import org.junit.jupiter.api.Test;
 class JpaErasureTest {
 
     private static final Instant NOW = Instant.parse("2026-11-03T09:30:00Z");
-    private static final Author ROOT = new Author(null, "slack", NOW);
+    private static final Author NOBODY = new Author(null, "slack", NOW);
     private static final String ACCOUNTS = "id,name,owner\na1,Acme,p1\na2,Globex,p1\n";
     private static final String PEOPLE = "id,name,roles\np1,Ana Ruiz,rep\n";
     private static final String CONTACTS =
@@ -82,7 +82,9 @@ class JpaErasureTest {
         long dana = everywhere();
 
         Erasure.Reach foreseen = erasure.reach(new Contact.Id(dana));
-        Erasure.Reach done = erasure.erase(ROOT, new Contact.Id(dana));
+        assertThat(everything("dana lee")).anySatisfy(found -> assertThat(found).startsWith("undo_steps"));
+        Author somebody = new Author(new Person.Id(id(Kind.PERSON, Person.NAME, "Ana Ruiz")), "slack", NOW);
+        Erasure.Reach done = erasure.erase(somebody, new Contact.Id(dana));
 
         assertThat(done).isEqualTo(foreseen);
         assertThat(done.removed()).containsEntry(Kind.CONTACT, 1).containsEntry(Kind.CHAMPION, 1);
@@ -99,10 +101,10 @@ class JpaErasureTest {
 
     @Test
     void what_is_left_of_a_row_says_the_rest() {
-        erasure.erase(ROOT, new Contact.Id(everywhere()));
+        erasure.erase(NOBODY, new Contact.Id(everywhere()));
 
         assertThat(facts.all(Kind.TOUCH)).singleElement().satisfies(touch -> {
-            assertThat(touch.get(Touch.NOTE)).isEqualTo("[erased] liked it");
+            assertThat(touch.get(Touch.NOTE)).isEqualTo("[erased] liked it a lot");
             assertThat(touch.get(Touch.CONTACTS)).containsExactly(id(Kind.CONTACT, Contact.NAME, "Raj Patel"));
         });
         assertThat(facts.all(Kind.DELIVERY)).singleElement().satisfies(delivery -> assertThat(
@@ -112,7 +114,7 @@ class JpaErasureTest {
 
     @Test
     void no_import_brings_them_back() {
-        erasure.erase(ROOT, new Contact.Id(everywhere()));
+        erasure.erase(NOBODY, new Contact.Id(everywhere()));
 
         ImportReport report = imported();
 
@@ -126,7 +128,7 @@ class JpaErasureTest {
 
     @Test
     void an_export_taken_before_does_not_either() {
-        erasure.erase(ROOT, new Contact.Id(everywhere()));
+        erasure.erase(NOBODY, new Contact.Id(everywhere()));
 
         ImportReport report =
                 importing(file("contacts.csv", "id,account,name\nsideline:c1,a1,Dana Lee\nc1,a1,Dana Lee\n"));
@@ -143,7 +145,7 @@ class JpaErasureTest {
         long globex = id(Kind.ACCOUNT, Account.NAME, "Globex");
         add(Row.empty(Kind.TOUCH, 0).with(Touch.ACCOUNT, globex).with(Touch.NOTE, "Another Dana"));
 
-        assertThat(erasure.erase(ROOT, new Contact.Id(dana)).left())
+        assertThat(erasure.erase(NOBODY, new Contact.Id(dana)).left())
                 .singleElement()
                 .satisfies(left -> {
                     assertThat(left.field()).isEqualTo(Touch.NOTE);
@@ -162,7 +164,7 @@ class JpaErasureTest {
                 .with(Touch.CONTACTS, List.of(other))
                 .with(Touch.NOTE, "Dana Lee of Globex"));
 
-        Erasure.Reach reach = erasure.erase(ROOT, new Contact.Id(dana));
+        Erasure.Reach reach = erasure.erase(NOBODY, new Contact.Id(dana));
 
         assertThat(facts.find(Kind.CONTACT, other)).isNotNull();
         assertThat(facts.find(Kind.CONTACT, dana)).isNull();
@@ -178,7 +180,7 @@ class JpaErasureTest {
                 Row.empty(Kind.CONTACT, 0).with(Contact.ACCOUNT, acme).with(Contact.NAME, "Zoë \"Z\" O'Neil & Søn"));
         outbox("Zoë \"Z\" O'Neil & Søn left");
 
-        erasure.erase(ROOT, new Contact.Id(odd));
+        erasure.erase(NOBODY, new Contact.Id(odd));
 
         assertThat(everything("neil")).isEmpty();
         assertThat(everything("[erased] left")).isNotEmpty();
@@ -187,7 +189,7 @@ class JpaErasureTest {
     @Test
     void the_audit_keeps_ids_alone() {
         long dana = everywhere();
-        erasure.erase(ROOT, new Contact.Id(dana));
+        erasure.erase(NOBODY, new Contact.Id(dana));
 
         assertThat(everything(String.valueOf(dana)))
                 .anySatisfy(found -> assertThat(found).startsWith("audit"));
@@ -228,6 +230,11 @@ class JpaErasureTest {
                 "What will Dana Lee learn next?",
                 null,
                 "an act");
+        Row touch = facts.all(Kind.TOUCH).get(0);
+        facts.change(new Author(ana, "slack", NOW), changes -> {
+            changes.set(touch.with(Touch.NOTE, "Dana Lee liked it a lot"));
+            return touch.id();
+        });
         JpaNudgeLog log = new JpaNudgeLog(transactions);
         Nudge nudge = log.open(finding, null, 1, NOW);
         assertThat(nudge).isNotNull();
