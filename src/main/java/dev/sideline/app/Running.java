@@ -1,11 +1,11 @@
 package dev.sideline.app;
 
+import dev.sideline.account.Purge;
 import dev.sideline.slack.SlackAccess;
 import dev.sideline.slack.SlackBot;
 import dev.sideline.slack.SlackProblem;
 import dev.sideline.slack.SlackWorkspace;
 import dev.sideline.slack.Timing;
-import dev.sideline.account.Purge;
 import dev.sideline.store.Database;
 import dev.sideline.store.JpaPurge;
 import dev.sideline.store.Workspace;

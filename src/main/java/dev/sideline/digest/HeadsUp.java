@@ -24,8 +24,8 @@ record HeadsUp(Ports ports) {
 
     /** Whether it may be put before a manager now: what the rep did not see waits for their working hours, or was told. */
     boolean mayShow(Shown one, Company company, Instant now) {
-        QuietHours hours = new QuietHours(
-                company.workDaysOf(one.rep()), ports.zones().apply(one.rep()));
+        QuietHours hours =
+                new QuietHours(company.workDaysOf(one.rep()), ports.zones().apply(one.rep()));
         return one.showing() == Showing.SHOWN || hours.isWorkingHour(now) || isTold(one, now);
     }
 
@@ -38,8 +38,9 @@ record HeadsUp(Ports ports) {
             return;
         }
         Finding finding = one.nudge().episode().finding();
-        Message message = Message.of("This is urgent, so your managers see it today too: " + Mrkdwn.bold(Mrkdwn.escape(one.account())) + ": "
-                + Mrkdwn.escape(finding.headline()) + ". `/coach` shows the evidence.");
+        Message message = Message.of(
+                "This is urgent, so your managers see it today too: " + Mrkdwn.bold(Mrkdwn.escape(one.account())) + ": "
+                        + Mrkdwn.escape(finding.headline()) + ". `/coach` shows the evidence.");
         ports.outbox().put(delivery(one, now), one.rep().id(), PURPOSE, message, now);
         ports.seen().saw(List.of(one.nudge().episode().id()), now);
     }

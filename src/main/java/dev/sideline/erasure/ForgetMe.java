@@ -33,7 +33,9 @@ final class ForgetMe implements CommandHandler, FormHandler {
             Map.entry("nudges", new Noun("nudge", "nudges and what you answered to them")),
             Map.entry("episodes", new Noun("finding that I kept for you", "findings that I kept for you")),
             Map.entry("questions", new Noun("question that I asked you", "questions that I asked you")),
-            Map.entry("agreed_points", new Noun("point that you agreed in a one-to-one", "points that you agreed in one-to-ones")),
+            Map.entry(
+                    "agreed_points",
+                    new Noun("point that you agreed in a one-to-one", "points that you agreed in one-to-ones")),
             Map.entry("requests", new Noun("request of or to a colleague", "requests of and to colleagues")),
             Map.entry("outbox", new Noun("message to you", "messages to you, what is on its way included")),
             Map.entry(

@@ -56,8 +56,8 @@ final class HelpCommand implements CommandHandler {
             }
         }
         if (Audience.REPS.includes(caller.viewer())) {
-            blocks.add(Blocks.lines(Stream.concat(Stream.of("*Without a command*"), shortcuts())
-                    .toList()));
+            blocks.add(Blocks.lines(
+                    Stream.concat(Stream.of("*Without a command*"), shortcuts()).toList()));
         }
         blocks.add(Blocks.context("Names need not be exact, and each word works alone: it then asks for the rest."
                 + " `/coach help log` tells more about one of them."));
@@ -67,8 +67,8 @@ final class HelpCommand implements CommandHandler {
     private Stream<String> shortcuts() {
         return registry.get().shortcuts().stream()
                 .map(ShortcutHandler::spec)
-                .map(spec -> (spec.onMessage() ? "On any message: " : "In the shortcuts menu: ")
-                        + Mrkdwn.bold(spec.name()));
+                .map(spec ->
+                        (spec.onMessage() ? "On any message: " : "In the shortcuts menu: ") + Mrkdwn.bold(spec.name()));
     }
 
     private static String heading(Audience audience) {

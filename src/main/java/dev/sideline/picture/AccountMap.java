@@ -22,7 +22,7 @@ public record AccountMap(String account, String rep, int year, List<Somebody> pe
      *
      * @param level 1 user to 5 C-level; null where nothing tells
      * @param reportsTo the id of somebody on this map, at whatever level
-     * @param metOn when the rep last met them in person
+     * @param metOn when the rep last met them, be it in a call in which both spoke
      * @param heldBy the executive of ours who holds the relationship, and is to hand it over
      * @param stranger nobody of ours has ever been in touch with them
      */

@@ -28,8 +28,12 @@ record Lettering(String family) {
         Set<String> known = Arrays.stream(
                         GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames())
                 .collect(Collectors.toSet());
-        return new Lettering(
+        Lettering letters = new Lettering(
                 FAMILIES.stream().filter(known::contains).findFirst().orElse(Font.SANS_SERIF));
+        if (!letters.canShow("Sideline")) {
+            throw new IllegalStateException("no font here has the Latin letters");
+        }
+        return letters;
     }
 
     Font plain(double size) {

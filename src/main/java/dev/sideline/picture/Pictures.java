@@ -1,6 +1,5 @@
 package dev.sideline.picture;
 
-import java.awt.AWTError;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -85,11 +84,17 @@ public final class Pictures {
         return letters;
     }
 
-    /** A machine without fonts fails in many ways, of which some are errors: the libraries that Java needs are missing. */
+    /**
+     * A machine without fonts fails in many ways, and with errors: that it has none, or that the libraries are missing
+     * with which Java would read them.
+     */
     private static <T> Optional<T> attempt(String what, Supplier<Optional<T>> work) {
         try {
             return work.get();
-        } catch (RuntimeException | LinkageError | InternalError | AWTError cannot) {
+        } catch (RuntimeException | Error cannot) {
+            if (cannot instanceof VirtualMachineError fatal && !(fatal instanceof InternalError)) {
+                throw fatal;
+            }
             LOG.warn("cannot {}, words take the place of pictures", what, cannot);
             return Optional.empty();
         }

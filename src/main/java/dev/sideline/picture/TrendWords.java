@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record TrendWords(TeamTrend trend) {
 
     static final String PROVEN = "Proven champion";
-    static final String REACHED = "Level to reach met in person";
+    static final String REACHED = "Level to reach met";
     static final String LIGHTS = "Deliveries";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);

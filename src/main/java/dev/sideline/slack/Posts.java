@@ -3,10 +3,12 @@ package dev.sideline.slack;
 import com.slack.api.methods.request.chat.ChatPostEphemeralRequest.ChatPostEphemeralRequestBuilder;
 import com.slack.api.methods.request.chat.ChatPostMessageRequest.ChatPostMessageRequestBuilder;
 import com.slack.api.methods.request.chat.ChatUpdateRequest.ChatUpdateRequestBuilder;
+import com.slack.api.model.block.ImageBlock;
 import com.slack.api.model.block.LayoutBlock;
 import dev.sideline.chat.BlockLimits;
 import dev.sideline.chat.Blocks;
 import dev.sideline.chat.Message;
+import dev.sideline.chat.Mrkdwn;
 import dev.sideline.slack.Calls.Again;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -56,8 +58,19 @@ final class Posts {
             if (outcome.value().isPresent()) {
                 return is(outcome);
             }
-            return isUnknown(outcome) ? onceMore(user, message) : direct(user, message);
+            return isUnknown(outcome) ? onceMore(user, message) : direct(user, inWords(message));
         });
+    }
+
+    /** A picture that has gone meanwhile may be why a message was refused: its words stand in for it. */
+    private static Message inWords(Message message) {
+        return new Message(
+                message.text(),
+                message.blocks().stream()
+                        .map(block -> block instanceof ImageBlock image
+                                ? Blocks.context(Mrkdwn.escape(image.getAltText(), BlockLimits.SECTION_TEXT))
+                                : block)
+                        .toList());
     }
 
     private CompletableFuture<Outcome<Boolean>> onceMore(String user, Message message) {

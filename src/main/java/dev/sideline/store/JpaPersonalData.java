@@ -50,7 +50,10 @@ public final class JpaPersonalData implements PersonalData {
                     "one_on_one in (select id from one_on_ones where cast(? as bigint) in (manager, rep))",
                     "words, due"),
             new Held("one_on_ones", "cast(? as bigint) in (manager, rep)", "held_on"),
-            new Held("requests", "cast(? as bigint) in (asker, addressee)", "kind, asked_at, why, said, reason, answered_at"),
+            new Held(
+                    "requests",
+                    "cast(? as bigint) in (asker, addressee)",
+                    "kind, asked_at, why, said, reason, answered_at"),
             new Held("undo_steps", "person = ?", ""),
             new Held("turns", "person = ?", ""));
 

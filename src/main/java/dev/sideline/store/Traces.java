@@ -65,7 +65,9 @@ final class Traces {
     }
 
     private void forget(String table, Row row) {
-        run("delete from " + table + " where kind = ? and row_id = ?", List.of(row.kind().name(), row.id()));
+        run(
+                "delete from " + table + " where kind = ? and row_id = ?",
+                List.of(row.kind().name(), row.id()));
     }
 
     /**

@@ -160,7 +160,7 @@ class MapPicturesTest {
                 .with(Champion.ABLE_ON, Office.TODAY.minusDays(5)));
         office.add(touch(acme, dana, TouchKind.MEETING, -12));
         office.add(touch(acme, dana, TouchKind.MEETING, -30));
-        office.add(touch(acme, ines, TouchKind.CALL, -3));
+        office.add(touch(acme, ines, TouchKind.EMAIL, -3));
         return acme;
     }
 

@@ -7,7 +7,6 @@ import dev.sideline.account.Author;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Row;
 import dev.sideline.account.Schema;
-import dev.sideline.chat.MemoryFiles;
 import dev.sideline.chat.Action;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.Callers;
@@ -17,6 +16,7 @@ import dev.sideline.chat.FilledForm;
 import dev.sideline.chat.Form;
 import dev.sideline.chat.FormHandler;
 import dev.sideline.chat.Golden;
+import dev.sideline.chat.MemoryFiles;
 import dev.sideline.chat.Registry;
 import dev.sideline.chat.Reply;
 import dev.sideline.crm.Importer;
@@ -64,7 +64,10 @@ final class Talk implements AutoCloseable {
                         .run(FILES, new Author(null, "import", WEDNESDAY), false, Progress.silent())
                         .rejected())
                 .isEmpty();
-        coach = new Coach(new Coach.House(database, ZoneOffset.UTC, Set.of()), clock, new Coach.Edge(new Nobody(), new MemoryFiles()));
+        coach = new Coach(
+                new Coach.House(database, ZoneOffset.UTC, Set.of()),
+                clock,
+                new Coach.Edge(new Nobody(), new MemoryFiles()));
         registry = coach.parts().registry();
         ann = ((Callers.Known) coach.parts().callers().who("U1", WEDNESDAY)).caller();
     }

@@ -48,9 +48,7 @@ class AgendaRoomTest {
     private final Workspace workspace = Workspace.withTroubles("CH1", "CH6");
     private final MemoryOutbox outbox = workspace.outbox;
     private final JpaOneOnOneLog talks = new JpaOneOnOneLog(workspace.database.transactions());
-    private final AgendaRoom room = new AgendaRoom(
-            new Bench(workspace).ports,
-            talks);
+    private final AgendaRoom room = new AgendaRoom(new Bench(workspace).ports, talks);
     private final Feature feature = room.feature();
     private final Person.Id top = workspace.person("Tara Top", Role.MANAGER, null);
     private final Person.Id mona = workspace.person("Mona Manager", Role.MANAGER, top);

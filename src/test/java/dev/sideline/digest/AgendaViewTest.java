@@ -32,7 +32,11 @@ class AgendaViewTest {
                     new Change("Acme", "Rollout moved to proposal", MONDAY.minusDays(3)),
                     new Change("Globex", "first met Ingrid Møller (CIO)", MONDAY.minusDays(9))),
             List.of(new Conversation("Rina Rep", "Acme", finding("CH1", 1, 1))),
-            new Strength(new Account.Id(1), "Globex", "Ingrid Møller is a proven champion: spoke for us", MONDAY.minusDays(2)),
+            new Strength(
+                    new Account.Id(1),
+                    "Globex",
+                    "Ingrid Møller is a proven champion: spoke for us",
+                    MONDAY.minusDays(2)),
             List.of(
                     new Call(
                             "Acme",

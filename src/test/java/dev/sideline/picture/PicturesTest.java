@@ -1,6 +1,7 @@
 package dev.sideline.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sideline.picture.TeamTrend.Lights;
 import dev.sideline.picture.TeamTrend.Share;
@@ -12,9 +13,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PicturesTest {
@@ -47,17 +50,38 @@ class PicturesTest {
         assertThat(pictures.of(new TeamTrend(List.of()))).isEmpty();
     }
 
-    @Test
-    void without_fonts_words_take_the_place_of_pictures_and_nobody_looks_again() {
+    static Stream<Throwable> failures() {
+        return Stream.of(
+                new NoClassDefFoundError("Could not initialize class sun.awt.X11FontManager"),
+                new UnsatisfiedLinkError("libfreetype.so.6: cannot open shared object file"),
+                new InternalError("java.lang.reflect.InvocationTargetException"),
+                new Error("Probable fatal error: No physical fonts found."),
+                new IllegalStateException("Fontconfig head is null, check your fonts or fonts configuration"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void without_fonts_words_take_the_place_of_pictures_and_nobody_looks_again(Throwable failure) {
         AtomicInteger looked = new AtomicInteger();
         Pictures fontless = new Pictures(() -> {
             looked.incrementAndGet();
-            throw new NoClassDefFoundError("Could not initialize class sun.awt.X11FontManager");
+            if (failure instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) failure;
         });
         assertThat(fontless.of(Clients.of(3, 1))).isEmpty();
         assertThat(fontless.of(Clients.of(4, 1))).isEmpty();
         assertThat(fontless.of(trend(8))).isEmpty();
         assertThat(looked).hasValue(1);
+    }
+
+    @Test
+    void what_ends_the_program_is_not_taken_for_a_missing_font() {
+        Pictures full = new Pictures(() -> {
+            throw new OutOfMemoryError("no more memory");
+        });
+        assertThatThrownBy(() -> full.of(Clients.of(3, 1))).isInstanceOf(OutOfMemoryError.class);
     }
 
     @Test
@@ -83,7 +107,7 @@ class PicturesTest {
         Picture picture = pictures.of(new TeamTrend(unknown)).orElseThrow();
         assertThat(picture.altText())
                 .isEqualTo("The team's major accounts, week by week, from the week of 28 Sep to the week of 16 Nov."
-                        + " Proven champion: not known. Level to reach met in person: not known."
+                        + " Proven champion: not known. Level to reach met: not known."
                         + " Deliveries: not known.");
         assertThat(picture.png()).isNotEmpty();
     }
@@ -97,7 +121,7 @@ class PicturesTest {
         assertThat(pictures.of(new TeamTrend(weeks)).orElseThrow().altText())
                 .isEqualTo("The team's major accounts, week by week, from the week of 2 Nov to the week of 16 Nov."
                         + " Proven champion: 3 of 14; not known; 6 of 14."
-                        + " Level to reach met in person: not known; 5 of 14; 6 of 14."
+                        + " Level to reach met: not known; 5 of 14; 6 of 14."
                         + " Deliveries: 4 on track, 1 late; none open; 5 on track, 1 to watch.");
     }
 

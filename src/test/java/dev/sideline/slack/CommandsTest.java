@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sideline.account.Kind;
 import dev.sideline.account.StaleFact;
+import dev.sideline.chat.Blocks;
+import dev.sideline.chat.Message;
+import dev.sideline.chat.Reply;
 import dev.sideline.chat.UserError;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +35,34 @@ class CommandsTest {
         assertThat(said.json("body").get("response_type").getAsString()).isEqualTo("ephemeral");
         assertThat(said.json("body").get("text").getAsString()).isEqualTo("Hello Acme");
         assertThat(said.json("body").getAsJsonArray("blocks")).hasSize(2);
+    }
+
+    @Test
+    void what_takes_longer_follows_when_it_is_ready() throws Exception {
+        edge.command("hello in a picture");
+        edge.slack.await("response_url", 1);
+
+        edge.demo.picture.complete(picture("Hello in words"));
+        assertThat(edge.slack.await("response_url", 2).json("body").getAsJsonArray("blocks"))
+                .singleElement()
+                .asString()
+                .contains("\"slack_file\":{\"id\":\"F1\"}");
+    }
+
+    @Test
+    void an_answer_that_slack_refuses_goes_to_the_direct_messages_without_its_picture() throws Exception {
+        edge.command("hello in a picture");
+        edge.slack.await("response_url", 1);
+        edge.slack.next("response_url", FakeSlack.status(404));
+
+        edge.demo.picture.complete(picture("Hello in words"));
+        FakeSlack.Asked said = edge.slack.await("chat.postMessage", 1);
+        assertThat(said.text("text")).isEqualTo("Hello in a picture");
+        assertThat(said.text("blocks")).doesNotContain("slack_file").contains("Hello in words");
+    }
+
+    private static Reply picture(String words) {
+        return new Reply.Say(new Message("Hello in a picture", List.of(Blocks.picture("F1", words))));
     }
 
     @Test

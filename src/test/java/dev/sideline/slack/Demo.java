@@ -50,6 +50,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -66,6 +67,7 @@ final class Demo implements Callers, HomeView {
 
     final List<String> heard = new CopyOnWriteArrayList<>();
     final List<Directory.Member> members = new CopyOnWriteArrayList<>();
+    final CompletableFuture<Reply> picture = new CompletableFuture<>();
     volatile CountDownLatch gate = new CountDownLatch(0);
     volatile @Nullable Supplier<RuntimeException> failure;
 
@@ -181,7 +183,10 @@ final class Demo implements Callers, HomeView {
         @Override
         public Reply handle(Command command) {
             note("command " + command.rest());
-            return new Reply.Say(card("Hello " + Mrkdwn.escape(command.rest())));
+            Reply hello = new Reply.Say(card("Hello " + Mrkdwn.escape(command.rest())));
+            return command.rest().equals("in a picture")
+                    ? new Reply.All(List.of(hello, new Reply.Later(picture)))
+                    : hello;
         }
     }
 
