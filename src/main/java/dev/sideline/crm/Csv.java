@@ -23,8 +23,7 @@ public final class Csv {
 
     static String text(List<String> header, List<List<String>> lines) {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord(header);
             lines.forEach(csv::writeRecord);
         } catch (IOException cannotHappenInMemory) {

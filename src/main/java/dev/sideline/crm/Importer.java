@@ -41,8 +41,7 @@ public final class Importer {
     }
 
     /** The same, with what somebody said of files whose headers leave something open. */
-    public ImportReport run(
-            List<SourceFile> files, ByHand byHand, Author author, boolean dryRun, Progress progress) {
+    public ImportReport run(List<SourceFile> files, ByHand byHand, Author author, boolean dryRun, Progress progress) {
         List<Page> pages =
                 sheets(files, byHand).map(sheet -> page(sheet, byHand)).toList();
         Drafts drafts = new Drafts(pages);

@@ -24,12 +24,10 @@ record Recogniser(List<FileShape> shapes) {
      */
     static Page as(Kind kind, Sheet sheet) {
         Page page = Page.of(sheet, Interchange.shape(kind));
-        List<String> missing = page.shape().needed().stream()
-                .filter(name -> !page.has(name))
-                .toList();
+        List<String> missing =
+                page.shape().needed().stream().filter(name -> !page.has(name)).toList();
         if (!missing.isEmpty()) {
-            throw new UnusableFile(
-                    "As " + kind.plural() + " it needs the column " + String.join(", ", missing) + ".");
+            throw new UnusableFile("As " + kind.plural() + " it needs the column " + String.join(", ", missing) + ".");
         }
         return page;
     }

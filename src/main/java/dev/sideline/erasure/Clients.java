@@ -24,9 +24,8 @@ final class Clients {
 
     /** @throws UserError when it is none, or may be several */
     Account account(String typed) {
-        Match<Account> match = new Names<>(
-                        facts.all(Kind.ACCOUNT).stream().map(Account::new).toList(), Account::name)
-                .find(typed);
+        Match<Account> match =
+                new Names<>(facts.all(Kind.ACCOUNT).stream().map(Account::new).toList(), Account::name).find(typed);
         if (match instanceof Match.Found<Account> found) {
             return found.one();
         }

@@ -72,7 +72,8 @@ final class EraseCommand implements CommandHandler {
                 "Next",
                 Metadata.NONE,
                 List.of(
-                        Blocks.section("Whom of a client's people? You see first what would go; nothing is deleted yet."),
+                        Blocks.section(
+                                "Whom of a client's people? You see first what would go; nothing is deleted yet."),
                         Inputs.text(NAME, "Name", name.isBlank() ? null : name, LONGEST),
                         Inputs.text(ACCOUNT, "Account", null, LONGEST)));
     }
@@ -106,7 +107,8 @@ final class EraseCommand implements CommandHandler {
                                 "Person",
                                 fitting.stream()
                                         .limit(BlockLimits.OPTIONS)
-                                        .map(contact -> Inputs.option(contact.id().value(), label(contact)))
+                                        .map(contact ->
+                                                Inputs.option(contact.id().value(), label(contact)))
                                         .toList(),
                                 null)));
     }
@@ -148,8 +150,8 @@ final class EraseCommand implements CommandHandler {
             public Verdict check(Submission form) {
                 AdminOnly.check(form.caller());
                 return form.text(CONTACT)
-                        .<Verdict>map(id -> new Right(
-                                () -> new Reply.Turn(confirm(clients.contact(Long.parseLong(id))))))
+                        .<Verdict>map(
+                                id -> new Right(() -> new Reply.Turn(confirm(clients.contact(Long.parseLong(id))))))
                         .orElseGet(() -> new Wrong(Map.of(CONTACT, "Choose one.")));
             }
         };

@@ -33,10 +33,14 @@ final class ForgetMe implements CommandHandler, FormHandler {
             Map.entry("nudges", new Noun("nudge", "nudges and what you answered to them")),
             Map.entry("episodes", new Noun("finding that I kept for you", "findings that I kept for you")),
             Map.entry("questions", new Noun("question that I asked you", "questions that I asked you")),
-            Map.entry("agreed_points", new Noun("point that you agreed in a one-to-one", "points that you agreed in one-to-ones")),
+            Map.entry(
+                    "agreed_points",
+                    new Noun("point that you agreed in a one-to-one", "points that you agreed in one-to-ones")),
             Map.entry("requests", new Noun("request of or to a colleague", "requests of and to colleagues")),
             Map.entry("outbox", new Noun("message to you", "messages to you, what is on its way included")),
-            Map.entry("preferences", new Noun("set of preferences: your hours, your pause, that you opted in", "sets of preferences")));
+            Map.entry(
+                    "preferences",
+                    new Noun("set of preferences: your hours, your pause, that you opted in", "sets of preferences")));
 
     private final PersonalData personal;
     private final NudgeLog log;
@@ -65,8 +69,9 @@ final class ForgetMe implements CommandHandler, FormHandler {
     public Reply handle(Command command) {
         String rest = command.rest().toLowerCase(Locale.ROOT);
         if (!rest.isEmpty() && !rest.equals("me")) {
-            throw new UserError("I forget you when you ask: `/coach forget me`. A client's person is erased by an admin:"
-                    + " `/coach admin erase`.");
+            throw new UserError(
+                    "I forget you when you ask: `/coach forget me`. A client's person is erased by an admin:"
+                            + " `/coach admin erase`.");
         }
         return new Reply.Open(draw(personal.of(command.caller().viewer().id())));
     }
@@ -78,9 +83,10 @@ final class ForgetMe implements CommandHandler, FormHandler {
                 "*This stays*, as in any CRM: the facts of accounts (contacts, touches, deals, promises) with you as the"
                         + " one who wrote them or took part, and you in the list of people. The log of changes stays too;"
                         + " it holds ids, no words. An admin changes the list of people."));
-        blocks.add(Blocks.section("I write to you no more, until you begin again with `/coach resume` or an admin invites"
-                + " you anew. Messages that Slack holds already stay in Slack. `/coach export me` gives you a copy of"
-                + " everything first."));
+        blocks.add(
+                Blocks.section("I write to you no more, until you begin again with `/coach resume` or an admin invites"
+                        + " you anew. Messages that Slack holds already stay in Slack. `/coach export me` gives you a copy of"
+                        + " everything first."));
         return Form.of(CALLBACK, "Forget me", "Forget me", Metadata.NONE, blocks);
     }
 
@@ -117,6 +123,7 @@ final class ForgetMe implements CommandHandler, FormHandler {
             return person;
         });
         replanned.accept(person);
-        return Reply.say("Done. What I kept about you is deleted, and I write to you no more. `/coach resume` begins anew.");
+        return Reply.say(
+                "Done. What I kept about you is deleted, and I write to you no more. `/coach resume` begins anew.");
     }
 }

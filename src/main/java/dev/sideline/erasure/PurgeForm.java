@@ -51,15 +51,14 @@ final class PurgeForm implements CommandHandler, FormHandler {
                 "Delete",
                 Metadata.NONE,
                 List.of(
-                        Blocks.section("*Everything on record goes for good*: people, accounts, contacts, deals, touches,"
-                                + " promises, settings, what I told anybody and what they answered, and the log of"
-                                + " changes. Nobody can take it back. `/coach admin export` gives you a copy first."),
+                        Blocks.section(
+                                "*Everything on record goes for good*: people, accounts, contacts, deals, touches,"
+                                        + " promises, settings, what I told anybody and what they answered, and the log of"
+                                        + " changes. Nobody can take it back. `/coach admin export` gives you a copy first."),
                         Blocks.section("When you only take me out of Slack, the same happens by itself after a while: "
                                 + Purge.GRACE_DAYS_BY_DEFAULT + " days, or what the setting `" + Purge.GRACE_DAYS
                                 + "` says. A token that was revoked only stops me."),
-                        Inputs.hint(
-                                Inputs.text(WORDS, "Write what you want", null, LONGEST),
-                                "Write: " + WANTED)));
+                        Inputs.hint(Inputs.text(WORDS, "Write what you want", null, LONGEST), "Write: " + WANTED)));
     }
 
     @Override
@@ -77,7 +76,8 @@ final class PurgeForm implements CommandHandler, FormHandler {
 
     private Reply purge() {
         purge.everything();
-        return Reply.say("Everything about this workspace is deleted. To go on without me, take me out of Slack and remove"
-                + " my folder; backups and files that were exported stay where they are.");
+        return Reply.say(
+                "Everything about this workspace is deleted. To go on without me, take me out of Slack and remove"
+                        + " my folder; backups and files that were exported stay where they are.");
     }
 }

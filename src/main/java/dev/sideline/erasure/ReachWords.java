@@ -28,8 +28,9 @@ final class ReachWords {
             lines.add("• where the name is spelled out it becomes “[erased]”, in " + reach.spelled()
                     + (reach.spelled() == 1 ? " row" : " rows"));
         }
-        lines.add("• the name also goes from what I told people, from what sources said last, from conflicts and from what"
-                + " could be undone");
+        lines.add(
+                "• the name also goes from what I told people, from what sources said last, from conflicts and from what"
+                        + " could be undone");
         if (!reach.left().isEmpty()) {
             lines.add("• " + reach.left().size()
                     + (reach.left().size() == 1 ? " text may" : " texts may")
@@ -53,17 +54,18 @@ final class ReachWords {
     /** @param accounts names an account */
     static List<String> left(Erasure.Reach reach, Function<Account.Id, Account> accounts) {
         Map<String, Integer> places = new LinkedHashMap<>();
-        reach.left()
-                .forEach(left -> {
-                    Account.Id account = left.account();
-                    places.merge(
-                            place(left.field())
-                                    + (account == null
-                                            ? ""
-                                            : " at " + Mrkdwn.escape(accounts.apply(account).name())),
-                            1,
-                            Integer::sum);
-                });
+        reach.left().forEach(left -> {
+            Account.Id account = left.account();
+            places.merge(
+                    place(left.field())
+                            + (account == null
+                                    ? ""
+                                    : " at "
+                                            + Mrkdwn.escape(
+                                                    accounts.apply(account).name())),
+                    1,
+                    Integer::sum);
+        });
         return places.entrySet().stream()
                 .map(entry -> "• " + entry.getKey() + (entry.getValue() == 1 ? "" : ", " + entry.getValue() + " times"))
                 .toList();

@@ -28,8 +28,7 @@ final class GiveServlet extends HttpServlet {
             if (content.size() > Files.LARGEST) {
                 throw new SlackError("file_too_large");
             }
-            StoredFile given =
-                    workspace.files().given(who.id(), String.valueOf(request.getParameter("name")), content);
+            StoredFile given = workspace.files().given(who.id(), String.valueOf(request.getParameter("name")), content);
             Answers.json(response, HttpServletResponse.SC_OK, workspace.files().json(given));
         } catch (SlackError e) {
             Answers.json(response, HttpServletResponse.SC_BAD_REQUEST, e.body());

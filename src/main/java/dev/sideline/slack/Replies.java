@@ -51,7 +51,9 @@ final class Replies {
 
     private CompletableFuture<Void> one(Scene scene, Reply reply) {
         if (reply instanceof Reply.Say say) {
-            return scene.home() == null ? quietly(posts.say(scene.origin(), say.message())) : over(scene, say.message());
+            return scene.home() == null
+                    ? quietly(posts.say(scene.origin(), say.message()))
+                    : over(scene, say.message());
         }
         if (reply instanceof Reply.Open open) {
             return open(scene, open.form().view());
@@ -78,10 +80,9 @@ final class Replies {
         if (trigger == null) {
             return quietly(posts.say(scene.origin(), message));
         }
-        return forms.open(trigger, null, StandInViews.said(null, message)).thenCompose(opened -> opened.value()
-                        .isPresent()
-                ? NOTHING
-                : quietly(posts.say(scene.origin(), message)));
+        return forms.open(trigger, null, StandInViews.said(null, message))
+                .thenCompose(
+                        opened -> opened.value().isPresent() ? NOTHING : quietly(posts.say(scene.origin(), message)));
     }
 
     private CompletableFuture<Void> open(Scene scene, View form) {

@@ -47,9 +47,10 @@ public final class JpaErasure implements Erasure {
         Reach reach() {
             Map<Kind, Integer> removed = new EnumMap<>(Kind.class);
             Map<Kind, Integer> changed = new EnumMap<>(Kind.class);
-            changes.forEach((before, after) ->
-                    (after.row() == null ? removed : changed).merge(before.kind(), 1, Integer::sum));
-            int spelled = (int) changes.values().stream().filter(Without::spelled).count();
+            changes.forEach(
+                    (before, after) -> (after.row() == null ? removed : changed).merge(before.kind(), 1, Integer::sum));
+            int spelled =
+                    (int) changes.values().stream().filter(Without::spelled).count();
             return new Reach(removed, changed, spelled, left);
         }
     }
@@ -140,9 +141,11 @@ public final class JpaErasure implements Erasure {
         return Stream.concat(
                         facts.all(Kind.CONTACT).stream()
                                 .filter(row -> row.id() != contact.id())
-                                .filter(row -> name.equalsIgnoreCase(row.need(Contact.NAME).strip())),
+                                .filter(row -> name.equalsIgnoreCase(
+                                        row.need(Contact.NAME).strip())),
                         facts.all(Kind.PERSON).stream()
-                                .filter(row -> name.equalsIgnoreCase(row.need(Person.NAME).strip())))
+                                .filter(row -> name.equalsIgnoreCase(
+                                        row.need(Person.NAME).strip())))
                 .toList();
     }
 
@@ -153,8 +156,9 @@ public final class JpaErasure implements Erasure {
         return Stream.of(Kind.values())
                 .flatMap(kind -> Schema.table(kind).fields().stream())
                 .filter(field -> field.type() instanceof FieldType.Ref)
-                .flatMap(field -> of(field, Map.of(Kind.ACCOUNT, List.of(account), Kind.DEAL, deals, Kind.CONTACT, contacts))
-                        .stream());
+                .flatMap(field ->
+                        of(field, Map.of(Kind.ACCOUNT, List.of(account), Kind.DEAL, deals, Kind.CONTACT, contacts))
+                                .stream());
     }
 
     @SuppressWarnings("unchecked") // a reference is a Long
@@ -180,9 +184,7 @@ public final class JpaErasure implements Erasure {
             return facts.where((Field<Long>) field, contact);
         }
         if (field.type() instanceof FieldType.EitherSide) {
-            return facts.where(
-                    (Field<Party>) field,
-                    new Party(Kind.CONTACT, contact));
+            return facts.where((Field<Party>) field, new Party(Kind.CONTACT, contact));
         }
         return field.type() instanceof FieldType.Refs many && many.to() == Kind.CONTACT
                 ? new Traces(transactions.connection(), new NameIn("-", null))

@@ -36,10 +36,7 @@ public final class JpaPersonalData implements PersonalData {
                     "(select e.play from episodes e where e.id = nudges.episode) as play,"
                             + " (select e.finding from episodes e where e.id = nudges.episode) as headline,"
                             + " told_at, state as answer, answered_at, snoozed_until, reason"),
-            new Held(
-                    "episodes",
-                    "person = ?",
-                    "play, finding as headline, opened_at, seen_at, closed_at"),
+            new Held("episodes", "person = ?", "play, finding as headline, opened_at, seen_at, closed_at"),
             new Held("questions", "person = ?", "asked_on, play, words"),
             new Held("outbox", "person = ?", "put_at, purpose, fate, message as text"),
             new Held(
@@ -53,7 +50,10 @@ public final class JpaPersonalData implements PersonalData {
                     "one_on_one in (select id from one_on_ones where cast(? as bigint) in (manager, rep))",
                     "words, due"),
             new Held("one_on_ones", "cast(? as bigint) in (manager, rep)", "held_on"),
-            new Held("requests", "cast(? as bigint) in (asker, addressee)", "kind, asked_at, why, said, reason, answered_at"),
+            new Held(
+                    "requests",
+                    "cast(? as bigint) in (asker, addressee)",
+                    "kind, asked_at, why, said, reason, answered_at"),
             new Held("undo_steps", "person = ?", ""),
             new Held("turns", "person = ?", ""));
 

@@ -65,7 +65,9 @@ final class Traces {
     }
 
     private void forget(String table, Row row) {
-        run("delete from " + table + " where kind = ? and row_id = ?", List.of(row.kind().name(), row.id()));
+        run(
+                "delete from " + table + " where kind = ? and row_id = ?",
+                List.of(row.kind().name(), row.id()));
     }
 
     /**
@@ -111,7 +113,8 @@ final class Traces {
                     List.of(String.valueOf(last.digesting(name::isSpelledIn).written()), json));
         }
         String known = " where " + name.condition(List.of("external_id"));
-        for (String id : texts("select external_id from " + table.name() + known, name.sought(List.of("external_id")))) {
+        for (String id :
+                texts("select external_id from " + table.name() + known, name.sought(List.of("external_id")))) {
             if (name.isSpelledIn(id)) {
                 run(
                         "update " + table.name() + " set external_id = ? where external_id = ?",

@@ -57,9 +57,7 @@ record Without(@Nullable Row row, boolean spelled) {
     }
 
     private static boolean names(Field<?> field, Object value, long contact) {
-        return (field.type() instanceof FieldType.Ref one
-                        && one.to() == Kind.CONTACT
-                        && value.equals(contact))
+        return (field.type() instanceof FieldType.Ref one && one.to() == Kind.CONTACT && value.equals(contact))
                 || value.equals(new Party(Kind.CONTACT, contact));
     }
 
@@ -74,8 +72,7 @@ record Without(@Nullable Row row, boolean spelled) {
     }
 
     private <T> Without unspelled(Row now, Field<T> field, T value, NameIn name) {
-        boolean text = value instanceof String
-                || (value instanceof PersonOrName someone && someone.person() == null);
+        boolean text = value instanceof String || (value instanceof PersonOrName someone && someone.person() == null);
         String written = text ? field.type().write(value) : "";
         return name.isSpelledIn(written)
                 ? new Without(now.with(field, field.type().read(name.takenOutOf(written))), true)

@@ -1,15 +1,15 @@
 package dev.sideline.transfers;
 
+import dev.sideline.chat.Mrkdwn;
 import dev.sideline.chat.UserError;
 import dev.sideline.crm.UnusableFile;
+import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import dev.sideline.chat.Mrkdwn;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,8 +27,8 @@ final class Background {
 
     /** On a thread of its own, which does not keep the process alive. */
     static ThreadPoolExecutor thread() {
-        ThreadPoolExecutor thread = new ThreadPoolExecutor(
-                1, 1, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING), task -> {
+        ThreadPoolExecutor thread =
+                new ThreadPoolExecutor(1, 1, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING), task -> {
                     Thread made = new Thread(task, "transfers");
                     made.setDaemon(true);
                     return made;
@@ -59,8 +59,9 @@ final class Background {
         } catch (RuntimeException e) {
             String id = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("{} something that takes long failed", id, e);
-            failed.accept("Something went wrong on my side, and nothing was changed. If it happens again, tell your admin"
-                    + " this number: " + id + ".");
+            failed.accept(
+                    "Something went wrong on my side, and nothing was changed. If it happens again, tell your admin"
+                            + " this number: " + id + ".");
         }
     }
 }

@@ -43,7 +43,8 @@ final class ExportMe implements CommandHandler {
                 () -> gathered(person),
                 "All that I keep about you and all that you wrote, in CSV files. What is in the folder `yours` (what I told"
                         + " you, what you answered, your preferences) only you can see. `/coach forget me` deletes it.");
-        return Reply.say("I am gathering all that I keep about you. It comes into our direct messages as one zip file.");
+        return Reply.say(
+                "I am gathering all that I keep about you. It comes into our direct messages as one zip file.");
     }
 
     private Archive gathered(Person.Id person) {
@@ -51,8 +52,7 @@ final class ExportMe implements CommandHandler {
         personal.of(person)
                 .forEach(listing -> archive.add(
                         "yours/" + listing.name() + ".csv", Csv.listing(listing.header(), listing.lines())));
-        exporter.about(
-                person, personal.written(person), file -> archive.add("on-record/" + file.name(), file.text()));
+        exporter.about(person, personal.written(person), file -> archive.add("on-record/" + file.name(), file.text()));
         return archive;
     }
 }

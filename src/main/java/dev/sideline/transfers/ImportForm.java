@@ -54,8 +54,9 @@ final class ImportForm implements CommandHandler, FormHandler {
                 "Look at them",
                 Metadata.NONE,
                 List.of(
-                        Blocks.section("Take what your CRM exports, or what `/coach admin export` gave you. You see what"
-                                + " would happen first; nothing is imported before you say so."),
+                        Blocks.section(
+                                "Take what your CRM exports, or what `/coach admin export` gave you. You see what"
+                                        + " would happen first; nothing is imported before you say so."),
                         Inputs.hint(
                                 Inputs.files(FILES, "CSV files, or a zip of them", TYPES),
                                 "At most 10 files of 20 MB. What each holds is told by its header.")));

@@ -120,9 +120,12 @@ final class Imports {
                         "rejected-" + caller.today() + ".csv",
                         csv.getBytes(StandardCharsets.UTF_8),
                         String.format(
-                                Locale.ENGLISH, "All %,d rows that were rejected, each with its reason.", lines.size()));
+                                Locale.ENGLISH,
+                                "All %,d rows that were rejected, each with its reason.",
+                                lines.size()));
             } catch (UserError notTaken) {
-                Message words = Message.of("The list of all rejected rows did not get through. " + notTaken.getMessage());
+                Message words =
+                        Message.of("The list of all rejected rows did not get through. " + notTaken.getMessage());
                 outbox.put(UUID.randomUUID(), caller.viewer().id(), PURPOSE, words, caller.at());
             }
         }

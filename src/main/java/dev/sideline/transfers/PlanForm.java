@@ -66,8 +66,9 @@ final class PlanForm implements FormHandler {
         List<InputBlock> fields = fields(rehearsed.looks());
         if (!fields.isEmpty()) {
             blocks.add(Blocks.divider());
-            blocks.add(Blocks.section("*What did I not read?* Say what a column holds, and you see first what comes of it."
-                    + " What you leave empty is left out."));
+            blocks.add(
+                    Blocks.section("*What did I not read?* Say what a column holds, and you see first what comes of it."
+                            + " What you leave empty is left out."));
             blocks.addAll(fields);
         }
         return Form.of(
@@ -92,8 +93,8 @@ final class PlanForm implements FormHandler {
                 fields.add(Inputs.optional(Inputs.select(
                         KIND + file,
                         "What does " + look.file() + " hold?",
-                        kinds().map(kind -> Inputs.option(
-                                        kind.name(), kind.plural().replace('_', ' ')))
+                        kinds().map(kind ->
+                                        Inputs.option(kind.name(), kind.plural().replace('_', ' ')))
                                 .toList(),
                         null)));
                 continue;
@@ -140,8 +141,7 @@ final class PlanForm implements FormHandler {
                     .text(KIND + file)
                     .ifPresent(kind -> kinds.put(look.file(), Kind.valueOf(kind.toUpperCase(Locale.ROOT))));
             for (int column = 0; column < look.open().size(); column++) {
-                ByHand.Place place =
-                        new ByHand.Place(look.file(), look.open().get(column));
+                ByHand.Place place = new ByHand.Place(look.file(), look.open().get(column));
                 submission.text(COLUMN + file + "-" + column).ifPresent(name -> put(columns, place, name));
             }
         }
@@ -161,8 +161,8 @@ final class PlanForm implements FormHandler {
     private Reply begin(Caller caller, String key) {
         List<Look> looks = rehearsals.looks(caller, key);
         looks.stream().filter(look -> !look.problem().isEmpty()).findFirst().ifPresent(look -> {
-            throw new UserError(Mrkdwn.escape(look.problem(), 500) + " Say below what it holds, or start again without"
-                    + " it.");
+            throw new UserError(
+                    Mrkdwn.escape(look.problem(), 500) + " Say below what it holds, or start again without" + " it.");
         });
         imports.begin(caller, () -> rehearsals.take(caller, key));
         return new Reply.Turn(Form.toRead(

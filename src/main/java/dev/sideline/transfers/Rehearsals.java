@@ -4,6 +4,7 @@ import dev.sideline.account.Author;
 import dev.sideline.account.Person;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.FileShare;
+import dev.sideline.chat.Mrkdwn;
 import dev.sideline.chat.UserError;
 import dev.sideline.crm.ByHand;
 import dev.sideline.crm.ImportReport;
@@ -12,7 +13,6 @@ import dev.sideline.crm.Look;
 import dev.sideline.crm.Progress;
 import dev.sideline.crm.SourceFile;
 import dev.sideline.crm.UnusableFile;
-import dev.sideline.chat.Mrkdwn;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -42,8 +42,7 @@ final class Rehearsals {
 
     /** @param fileIds as a form gives them */
     Rehearsed first(Caller caller, List<String> fileIds) {
-        List<SourceFile> files =
-                Unpacked.of(fileIds.stream().map(share::fetch).toList());
+        List<SourceFile> files = Unpacked.of(fileIds.stream().map(share::fetch).toList());
         return rehearse(
                 UUID.randomUUID().toString(),
                 new Prepared(files, ByHand.NOTHING, caller.viewer().id(), caller.at()));
@@ -52,8 +51,7 @@ final class Rehearsals {
     /** The same files, with more said of them. What leads nowhere is not kept. */
     Rehearsed again(Caller caller, String key, ByHand more) {
         Prepared before = find(caller, key);
-        return rehearse(
-                key, new Prepared(before.files(), before.byHand().and(more), before.by(), caller.at()));
+        return rehearse(key, new Prepared(before.files(), before.byHand().and(more), before.by(), caller.at()));
     }
 
     /** What the files seem to hold, as it was shown last. */

@@ -65,7 +65,9 @@ final class Unpacked {
     /** Not the invisible files that some systems add. */
     private static boolean isText(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        return !name.startsWith(".") && !path.startsWith("__MACOSX") && ENDINGS.stream().anyMatch(name::endsWith);
+        return !name.startsWith(".")
+                && !path.startsWith("__MACOSX")
+                && ENDINGS.stream().anyMatch(name::endsWith);
     }
 
     private void put(String name, byte[] content) {
@@ -80,5 +82,4 @@ final class Unpacked {
         }
         files.put(free, new SourceFile(free, content));
     }
-
 }

@@ -34,8 +34,8 @@ class FormsTest {
             """)
     void days_are_read_as_the_whole_column_writes_them(String written, String read, String words) {
         List<String> cells = Arrays.asList(written.split(";"));
-        ImportReport report = imported.of(file(
-                "deals.csv", "id,name,opened_on", "d1,One," + cells.get(0), "d2,Two," + cells.get(1)));
+        ImportReport report =
+                imported.of(file("deals.csv", "id,name,opened_on", "d1,One," + cells.get(0), "d2,Two," + cells.get(1)));
 
         assertThat(report.rejected()).isEmpty();
         assertThat(imported.facts.all(Kind.DEAL))
@@ -51,13 +51,11 @@ class FormsTest {
     void where_the_day_cannot_be_told_from_the_month_nothing_is_guessed() {
         ImportReport report = imported.of(file("deals.csv", "id,name,opened_on", "d1,One,03/04/2026"));
 
-        assertThat(report.rejected())
-                .singleElement()
-                .satisfies(rejection -> assertThat(rejection.value()).isEqualTo("03/04/2026"));
+        assertThat(report.rejected()).singleElement().satisfies(rejection -> assertThat(rejection.value())
+                .isEqualTo("03/04/2026"));
         assertThat(looked("deals.csv", "id,name,opened_on", "d1,One,03/04/2026").forms())
                 .containsEntry(
-                        "opened_on",
-                        "days where nobody can tell the day from the month: write them like 2026-11-03");
+                        "opened_on", "days where nobody can tell the day from the month: write them like 2026-11-03");
     }
 
     @Test
@@ -72,8 +70,8 @@ class FormsTest {
 
     @Test
     void another_column_of_the_file_tells_the_day_from_the_month() {
-        ImportReport report = imported.of(file(
-                "deals.csv", "id,name,opened_on,expected_close", "d1,One,03/04/2026,25/12/2026"));
+        ImportReport report =
+                imported.of(file("deals.csv", "id,name,opened_on,expected_close", "d1,One,03/04/2026,25/12/2026"));
 
         assertThat(report.rejected()).isEmpty();
         assertThat(imported.facts.all(Kind.DEAL).get(0).get(Deal.OPENED_ON)).isEqualTo(LocalDate.of(2026, 4, 3));
@@ -95,7 +93,8 @@ class FormsTest {
 
         assertThat(imported.of(file("accounts.csv", lines)).rejected()).isEmpty();
         assertThat(imported.facts.all(Kind.ACCOUNT))
-                .extracting(row -> Objects.requireNonNull(row.get(Account.REVENUE)).stripTrailingZeros())
+                .extracting(
+                        row -> Objects.requireNonNull(row.get(Account.REVENUE)).stripTrailingZeros())
                 .containsExactlyElementsOf(Arrays.stream(read.split(";"))
                         .map(number -> new BigDecimal(number).stripTrailingZeros())
                         .toList());
@@ -104,11 +103,12 @@ class FormsTest {
 
     @Test
     void a_cell_that_is_no_number_is_refused_and_the_others_are_read() {
-        ImportReport report = imported.of(file(
-                "accounts.csv", "id;name;revenue", "a1;One;1.250,5", "a2;Two;much", "a3;Three;2.000,0"));
+        ImportReport report = imported.of(
+                file("accounts.csv", "id;name;revenue", "a1;One;1.250,5", "a2;Two;much", "a3;Three;2.000,0"));
 
         assertThat(report.rejected())
-                .containsExactly(new Rejection("accounts.csv", 3, "revenue", "much", "must be a number such as 1250.50"));
+                .containsExactly(
+                        new Rejection("accounts.csv", 3, "revenue", "much", "must be a number such as 1250.50"));
     }
 
     @Test
@@ -142,9 +142,8 @@ class FormsTest {
                         new ByHand.Place("ours.csv", "Company"), "name",
                         new ByHand.Place("ours.csv", "Segment"), "sector")));
 
-        assertThat(importer.look(List.of(file), all))
-                .singleElement()
-                .satisfies(look -> assertThat(look.problem()).isEmpty());
+        assertThat(importer.look(List.of(file), all)).singleElement().satisfies(look -> assertThat(look.problem())
+                .isEmpty());
         ImportReport report = importer.run(List.of(file), all, Import.AUTHOR, false, Progress.silent());
 
         assertThat(report.created()).containsEntry(Kind.ACCOUNT, 1);

@@ -74,16 +74,18 @@ class ErasureTest {
         office.golden(
                 "forget-me-much",
                 ForgetMe.draw(List.of(
-                        listing("nudges", 1234), listing("outbox", 1), listing("audit", 9), listing("preferences", 1))));
+                        listing("nudges", 1234),
+                        listing("outbox", 1),
+                        listing("audit", 9),
+                        listing("preferences", 1))));
         assertThat(personal.of(new Person.Id(office.ana))).isNotEmpty();
     }
 
     @Test
     void what_is_kept_of_them_is_gone_and_nothing_more_is_sent() {
         keepSomething();
-        long touch = office.add(Row.empty(Kind.TOUCH, 0)
-                .with(Touch.ACCOUNT, office.acme)
-                .with(Touch.OUR_PEOPLE, List.of(office.ana)));
+        long touch = office.add(
+                Row.empty(Kind.TOUCH, 0).with(Touch.ACCOUNT, office.acme).with(Touch.OUR_PEOPLE, List.of(office.ana)));
 
         Reply done = submit(ana(), opened(type(ana(), "forget", "me")), Map.of());
 

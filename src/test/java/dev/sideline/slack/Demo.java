@@ -90,7 +90,8 @@ final class Demo implements Callers, HomeView {
     public View of(Caller caller, Metadata shown) {
         return View.builder()
                 .type("home")
-                .blocks(List.of(section(s -> s.text(markdownText("You said: " + heard.size() + " on page " + shown.text("page"))))))
+                .blocks(List.of(section(
+                        s -> s.text(markdownText("You said: " + heard.size() + " on page " + shown.text("page"))))))
                 .build();
     }
 

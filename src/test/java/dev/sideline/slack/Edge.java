@@ -70,7 +70,15 @@ final class Edge implements AutoCloseable {
                 new SlackAccess("xoxb-1", null, SECRET, slack.api(), Proxies.NONE), QUICK, clock, meters);
         bot = SlackBot.start(
                 workspace,
-                new SlackBot.Parts(demo.registry(), demo, demo, demo::plainWords, demo.members::add, uninstalled::add, outbox, clock));
+                new SlackBot.Parts(
+                        demo.registry(),
+                        demo,
+                        demo,
+                        demo::plainWords,
+                        demo.members::add,
+                        uninstalled::add,
+                        outbox,
+                        clock));
         server = HttpServer.start("127.0.0.1", 0, bot.servlet(), List.of(), meters, context -> {});
     }
 

@@ -57,9 +57,7 @@ class JpaPersonalDataTest {
         new JpaPreferenceBook(transactions).keep(Preferences.of(ana).optedIn(NOW));
         new JpaOutbox(transactions).put(UUID.randomUUID(), ana, "nudge", Message.of("Acme, met when?"), NOW);
 
-        assertThat(personal.of(ana))
-                .extracting(PersonalData.Listing::name)
-                .containsExactly("outbox", "preferences");
+        assertThat(personal.of(ana)).extracting(PersonalData.Listing::name).containsExactly("outbox", "preferences");
         assertThat(personal.of(ana).get(0).header()).containsExactly("put_at", "purpose", "fate", "text");
         assertThat(personal.of(ana).get(0).lines().get(0)).contains("nudge", "ON_ITS_WAY", "Acme, met when?");
         assertThat(personal.of(bo)).extracting(PersonalData.Listing::name).containsExactly("audit");
@@ -105,8 +103,7 @@ class JpaPersonalDataTest {
     private Set<String> naming() {
         return transactions.run(() -> {
             Set<String> tables = new TreeSet<>();
-            try (ResultSet keys =
-                    transactions.connection().getMetaData().getExportedKeys(null, "PUBLIC", "PEOPLE")) {
+            try (ResultSet keys = transactions.connection().getMetaData().getExportedKeys(null, "PUBLIC", "PEOPLE")) {
                 while (keys.next()) {
                     tables.add(keys.getString("FKTABLE_NAME").toLowerCase(Locale.ROOT));
                 }

@@ -41,7 +41,8 @@ class JpaPurgeTest {
         long bo = add(Row.empty(Kind.PERSON, 0).with(Person.NAME, "Bo"));
         long ana = add(Row.empty(Kind.PERSON, 0).with(Person.NAME, "Ana").with(Person.MANAGER, bo));
         long parent = add(Row.empty(Kind.ACCOUNT, 0).with(Account.NAME, "Acme").with(Account.OWNER, ana));
-        long acme = add(Row.empty(Kind.ACCOUNT, 0).with(Account.NAME, "Acme Inc").with(Account.PARENT, parent));
+        long acme =
+                add(Row.empty(Kind.ACCOUNT, 0).with(Account.NAME, "Acme Inc").with(Account.PARENT, parent));
         long raj = add(Row.empty(Kind.CONTACT, 0).with(Contact.ACCOUNT, acme).with(Contact.NAME, "Raj"));
         add(Row.empty(Kind.CONTACT, 0)
                 .with(Contact.ACCOUNT, acme)
@@ -82,9 +83,7 @@ class JpaPurgeTest {
 
     @Test
     void the_setting_says_for_how_long() {
-        add(Row.empty(Kind.SETTING, 0)
-                .with(SettingValue.KEY, Purge.GRACE_DAYS)
-                .with(SettingValue.VALUE, "3"));
+        add(Row.empty(Kind.SETTING, 0).with(SettingValue.KEY, Purge.GRACE_DAYS).with(SettingValue.VALUE, "3"));
         purge.uninstalled(NOW);
 
         assertThat(purge.ifDue(NOW.plus(Duration.ofDays(2)))).isFalse();

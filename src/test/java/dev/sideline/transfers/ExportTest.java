@@ -41,7 +41,9 @@ class ExportTest {
             assertThat(handed.file().name()).isEqualTo("sideline-2026-11-04.zip");
             Map<String, String> files = Desk.unzipped(handed.file().content());
             assertThat(files).hasSize(Kind.values().length);
-            assertThat(files.get("accounts.csv")).contains("Acme", "Globex", "Hooli", "'=cmd()").doesNotContain(",=cmd");
+            assertThat(files.get("accounts.csv"))
+                    .contains("Acme", "Globex", "Hooli", "'=cmd()")
+                    .doesNotContain(",=cmd");
         });
     }
 
@@ -70,7 +72,9 @@ class ExportTest {
                         "yours/preferences.csv");
         assertThat(files.get("yours/outbox.csv")).contains("Acme: nobody met since June");
         assertThat(files.get("on-record/people.csv")).contains("Ana Ruiz").doesNotContain("Zoe Kim");
-        assertThat(files.get("on-record/accounts.csv")).contains("Acme", "Globex").doesNotContain("Hooli");
+        assertThat(files.get("on-record/accounts.csv"))
+                .contains("Acme", "Globex")
+                .doesNotContain("Hooli");
         assertThat(files.get("on-record/touches.csv")).contains("Ana helped out");
     }
 
@@ -83,7 +87,6 @@ class ExportTest {
     @Test
     void the_words_say_where_it_comes() {
         assertThat(Office.words(desk.admin(desk.root(), "export")))
-                .isEqualTo(
-                        "I am gathering everything on record. It comes into our direct messages as one zip file.");
+                .isEqualTo("I am gathering everything on record. It comes into our direct messages as one zip file.");
     }
 }

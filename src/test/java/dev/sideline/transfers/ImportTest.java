@@ -97,11 +97,10 @@ class ImportTest {
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("Say below what it holds");
         Reply columns = desk.submit(pressed(desk.root(), plan, Map.of("kind-0", "ACCOUNT")));
-        assertThatThrownBy(() -> desk.submit(
-                        pressed(desk.root(), columns, Map.of("column-0-0", "name", "column-0-1", "name"))))
+        assertThatThrownBy(() ->
+                        desk.submit(pressed(desk.root(), columns, Map.of("column-0-0", "name", "column-0-1", "name"))))
                 .hasMessageContaining("cannot both be name");
-        Reply clear =
-                desk.submit(pressed(desk.root(), columns, Map.of("column-0-0", "id", "column-0-1", "name")));
+        Reply clear = desk.submit(pressed(desk.root(), columns, Map.of("column-0-0", "id", "column-0-1", "name")));
         desk.submit(pressed(desk.root(), clear, Map.of()));
 
         assertThat(desk.office.facts.all(Kind.ACCOUNT))
@@ -111,8 +110,7 @@ class ImportTest {
 
     @Test
     void pressed_twice_it_imports_once() {
-        Reply plan =
-                desk.submit(desk.chosen(desk.root(), desk.give("accounts.csv", "id,name", "n1,Initech")));
+        Reply plan = desk.submit(desk.chosen(desk.root(), desk.give("accounts.csv", "id,name", "n1,Initech")));
         desk.submit(pressed(desk.root(), plan, Map.of()));
 
         assertThatThrownBy(() -> desk.submit(pressed(desk.root(), plan, Map.of())))
@@ -156,8 +154,8 @@ class ImportTest {
         archive.add("__MACOSX/export/._accounts.csv", "rubbish");
         archive.add("export/readme.md", "rubbish");
 
-        Reply plan = desk.submit(
-                desk.chosen(desk.root(), desk.files.put(new GivenFile("Export.ZIP", archive.bytes()))));
+        Reply plan =
+                desk.submit(desk.chosen(desk.root(), desk.files.put(new GivenFile("Export.ZIP", archive.bytes()))));
         desk.submit(pressed(desk.root(), plan, Map.of()));
 
         assertThat(desk.office.facts.all(Kind.CONTACT))
@@ -171,14 +169,13 @@ class ImportTest {
         String empty = desk.files.put(new GivenFile("b.zip", new Archive().bytes()));
 
         assertThatThrownBy(() -> desk.submit(desk.chosen(desk.root(), broken))).isInstanceOf(UserError.class);
-        assertThatThrownBy(() -> desk.submit(desk.chosen(desk.root(), empty)))
-                .hasMessage("b.zip holds no CSV file.");
+        assertThatThrownBy(() -> desk.submit(desk.chosen(desk.root(), empty))).hasMessage("b.zip holds no CSV file.");
     }
 
     @Test
     void the_encoding_is_shown() {
-        String id = desk.files.put(new GivenFile(
-                "accounts.csv", "id\tname\nn1\tMüller\n".getBytes(Charset.forName("windows-1252"))));
+        String id = desk.files.put(
+                new GivenFile("accounts.csv", "id\tname\nn1\tMüller\n".getBytes(Charset.forName("windows-1252"))));
 
         assertThat(Golden.json(view(desk.submit(desk.chosen(desk.root(), id)))).toString())
                 .contains("Windows-1252, parted by tab");
@@ -206,8 +203,7 @@ class ImportTest {
         Caller ana = desk.office.caller(desk.office.ana);
 
         assertThatThrownBy(() -> desk.check(desk.chosen(ana, "F1"))).hasMessage("Only an admin can do that.");
-        Reply plan =
-                desk.submit(desk.chosen(desk.root(), desk.give("accounts.csv", "id,name", "n1,Initech")));
+        Reply plan = desk.submit(desk.chosen(desk.root(), desk.give("accounts.csv", "id,name", "n1,Initech")));
         assertThatThrownBy(() -> desk.check(pressed(ana, plan, Map.of()))).hasMessage("Only an admin can do that.");
     }
 
