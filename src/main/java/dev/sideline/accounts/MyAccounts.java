@@ -57,8 +57,8 @@ final class MyAccounts implements HomeSection {
         }
         Map<Account.Id, Set<String>> gaps = gaps(caller);
         boolean byName = NAME.equals(shown.text(BY));
-        Comparator<Account> mostGaps =
-                Comparator.comparing(account -> -gaps.getOrDefault(account.id(), Set.of()).size());
+        Comparator<Account> mostGaps = Comparator.comparing(
+                account -> -gaps.getOrDefault(account.id(), Set.of()).size());
         Comparator<Account> name = Comparator.comparing(Account::name, String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(account -> account.id().value());
         List<Account> page = PAGES.of(
@@ -96,8 +96,14 @@ final class MyAccounts implements HomeSection {
     private static ButtonElement sort(boolean byName, Metadata shown) {
         Metadata first = shown.with(PAGES.part(), null);
         return byName
-                ? Blocks.button("Most gaps first", HomePages.TURN + ":accounts-by", first.with(BY, null).encode())
-                : Blocks.button("Sort by name", HomePages.TURN + ":accounts-by", first.with(BY, NAME).encode());
+                ? Blocks.button(
+                        "Most gaps first",
+                        HomePages.TURN + ":accounts-by",
+                        first.with(BY, null).encode())
+                : Blocks.button(
+                        "Sort by name",
+                        HomePages.TURN + ":accounts-by",
+                        first.with(BY, NAME).encode());
     }
 
     private static LayoutBlock line(AccountSnapshot all, List<String> gaps, Caller caller) {

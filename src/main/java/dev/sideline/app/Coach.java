@@ -16,8 +16,8 @@ import dev.sideline.schedule.Schedule;
 import dev.sideline.slack.SlackBot;
 import dev.sideline.store.Database;
 import dev.sideline.store.JpaAccounts;
-import dev.sideline.store.JpaErasure;
 import dev.sideline.store.JpaAuditLog;
+import dev.sideline.store.JpaErasure;
 import dev.sideline.store.JpaFacts;
 import dev.sideline.store.JpaImports;
 import dev.sideline.store.JpaNudgeLog;
@@ -61,8 +61,8 @@ final class Coach implements AutoCloseable {
     private final Imports imports;
     private final Ports ports;
     private final JpaOutboxQueue queue;
-    private final Purge purge;
     private final JpaUndo undo;
+    private final Purge purge;
 
     /**
      * What it stands on.
@@ -101,11 +101,11 @@ final class Coach implements AutoCloseable {
         AuditLog audit = new JpaAuditLog(transactions);
         this.rooms = new Rooms(
                 ports,
+                new Rooms.Records(new JpaPersonalData(transactions), new JpaErasure(transactions), purge, imports),
                 edge,
                 house,
                 clock,
                 person -> replan(Long.toString(person.value())),
-                new Rooms.Records(new JpaPersonalData(transactions), new JpaErasure(transactions), purge, imports),
                 new Rooms.Back(audit, undo, queue, new JobsNow(this::schedule, queue, audit)));
         this.schedule = new Schedule(house.database().dataSource(), clock, POLLING, THREADS, jobs(house));
     }
@@ -114,19 +114,18 @@ final class Coach implements AutoCloseable {
         return Stream.of(
                         rooms.jobs(),
                         List.of(
-                                Job.everyDay(
-                                        "directory", DIRECTORY_HOUR, house.zone(), now -> rooms.checkDirectory()),
+                                Job.everyDay("directory", DIRECTORY_HOUR, house.zone(), now -> rooms.checkDirectory()),
                                 Job.everyDay(
                                         "outbox",
                                         OUTBOX_HOUR,
                                         house.zone(),
                                         now -> queue.purge(now.minus(OUTBOX_REMEMBERS))),
-                                Job.everyDay("purge", PURGE_HOUR, house.zone(), purge::ifDue),
                                 Job.single(
                                         "undo",
                                         (key, after) -> after.truncatedTo(ChronoUnit.HOURS)
                                                 .plus(1, ChronoUnit.HOURS),
-                                        (key, now) -> undo.purge(now.minus(Undo.KEPT)))))
+                                        (key, now) -> undo.purge(now.minus(Undo.KEPT))),
+                                Job.everyDay("purge", PURGE_HOUR, house.zone(), purge::ifDue)))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,15 +1,16 @@
 package dev.sideline.app;
 
 import dev.sideline.access.Visible;
-import dev.sideline.account.Erasure;
 import dev.sideline.account.AuditLog;
+import dev.sideline.account.Erasure;
 import dev.sideline.account.Facts;
 import dev.sideline.account.Imports;
 import dev.sideline.account.Person;
+import dev.sideline.account.Undo;
 import dev.sideline.account.PersonalData;
 import dev.sideline.account.Purge;
-import dev.sideline.account.Undo;
 import dev.sideline.accounts.AccountsRoom;
+import dev.sideline.accounts.MapPictures;
 import dev.sideline.admin.AdminRoom;
 import dev.sideline.admin.Jobs;
 import dev.sideline.campaigns.CampaignsRoom;
@@ -23,22 +24,20 @@ import dev.sideline.chat.PlainWords;
 import dev.sideline.chat.Registry;
 import dev.sideline.chat.TaskForms;
 import dev.sideline.deliveries.DeliveriesRoom;
-import dev.sideline.crm.Importer;
-import dev.sideline.digest.DigestJobs;
-import dev.sideline.digest.Digests;
-import dev.sideline.erasure.ErasureRoom;
-import dev.sideline.digest.DigestFeature;
 import dev.sideline.digest.AgendaRoom;
+import dev.sideline.digest.DigestFeature;
 import dev.sideline.digest.DigestJobs;
 import dev.sideline.digest.Digests;
 import dev.sideline.digest.TrendChart;
+import dev.sideline.crm.Importer;
+import dev.sideline.erasure.ErasureRoom;
 import dev.sideline.home.HomeRoom;
 import dev.sideline.meetings.MeetingsRoom;
 import dev.sideline.merge.MergeRoom;
 import dev.sideline.people.PeopleRoom;
-import dev.sideline.plans.PlansRoom;
 import dev.sideline.requests.RequestsRoom;
 import dev.sideline.picture.Pictures;
+import dev.sideline.plans.PlansRoom;
 import dev.sideline.round.Faces;
 import dev.sideline.round.FactsChanged;
 import dev.sideline.round.Ports;
@@ -47,6 +46,7 @@ import dev.sideline.round.RoundFeature;
 import dev.sideline.round.RoundJobs;
 import dev.sideline.schedule.Job;
 import dev.sideline.store.Database;
+import dev.sideline.store.JpaOneOnOneLog;
 import dev.sideline.store.JpaPraises;
 import dev.sideline.store.JpaTopicLog;
 import dev.sideline.store.JpaTransactions;
@@ -55,8 +55,8 @@ import dev.sideline.store.JpaOneOnOneLog;
 import dev.sideline.store.JpaRequestLog;
 import dev.sideline.teams.TeamsRoom;
 import dev.sideline.touches.TouchesRoom;
-import dev.sideline.transfers.TransfersRoom;
 import dev.sideline.undo.UndoRoom;
+import dev.sideline.transfers.TransfersRoom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
@@ -79,44 +79,40 @@ final class Rooms {
     private final PlainWords plainWords;
     private final List<Job> jobs;
 
-    /** What goes in and out of the record as a whole. */
-    record Records(PersonalData personal, Erasure erasure, Purge purge, Imports imports) {}
-
     /** What administration works with beside the coaching. */
     record Back(AuditLog audit, Undo undo, OutboxQueue queue, Jobs jobs) {}
+
+    /** What goes in and out of the record as a whole. */
+    record Records(PersonalData personal, Erasure erasure, Purge purge, Imports imports) {}
 
     /** @param replanned told when somebody's times are to be planned anew */
     Rooms(
             Ports ports,
+            Records records,
             Coach.Edge edge,
             Coach.House house,
             InstantSource clock,
             Consumer<Person.Id> replanned,
-            Records records,
             Back back) {
         Facts facts = ports.facts();
         Visible visible = new Visible(ports.accounts());
         Round round = new Round(ports);
         TaskForms.Done changed = new FactsChanged(ports, round);
         TaskForms.Done done = UndoRoom.offering(back.undo(), changed);
-        AccountsRoom accounts = new AccountsRoom(ports.accounts(), facts, ports.playbook(), done, this::registry);
+        AccountsRoom accounts = new AccountsRoom(
+                ports.accounts(),
+                facts,
+                ports.playbook(),
+                done,
+                this::registry,
+                new MapPictures(new Pictures(), edge.files(), Easel.threads()));
         ChampionsRoom champions = new ChampionsRoom(visible, facts, done);
         DeliveriesRoom deliveries = new DeliveriesRoom(visible, facts, TouchesRoom.promiseReader(visible), done);
         TouchesRoom touches =
                 new TouchesRoom(visible, facts, deliveries.promises(), champions.departures(), done, this::registry);
-        CampaignsRoom campaigns = new CampaignsRoom(ports.accounts(), visible, facts, done);
+        CampaignsRoom campaigns = new CampaignsRoom(ports.accounts(), visible, facts, ports.outbox(), done);
         PlansRoom plans = new PlansRoom(ports.accounts(), visible, facts, done);
         MeetingsRoom meetings = new MeetingsRoom(visible, facts, done, this::registry);
-        TransfersRoom transfers = new TransfersRoom(new TransfersRoom.Ports(
-                facts,
-                new Importer(records.imports(), facts, KnownSettings.standard()),
-                records.personal(),
-                ports.outbox(),
-                ports.transactions(),
-                edge.files()));
-        ErasureRoom erasure = new ErasureRoom(
-                new ErasureRoom.Ports(facts, records.erasure(), records.purge(), records.personal(), ports.log(), ports.transactions()),
-                replanned);
         AdminRoom admin = new AdminRoom(
                 new AdminRoom.Ports(
                         ports.accounts(),
@@ -127,6 +123,16 @@ final class Rooms {
                         edge.directory(),
                         back::jobs),
                 house.zone());
+        TransfersRoom transfers = new TransfersRoom(new TransfersRoom.Ports(
+                facts,
+                new Importer(records.imports(), facts, KnownSettings.standard()),
+                records.personal(),
+                ports.outbox(),
+                ports.transactions(),
+                edge.files()));
+        ErasureRoom erasure = new ErasureRoom(
+                new ErasureRoom.Ports(facts, records.erasure(), records.purge(), records.personal(), ports.log(), ports.transactions()),
+                replanned);
         this.people = new PeopleRoom(
                 new PeopleRoom.Ports(
                         ports.accounts(),
@@ -150,19 +156,20 @@ final class Rooms {
                 new HomeRoom.Actions(
                         PeopleRoom.START, PeopleRoom.PREFS, AccountsRoom.ADD_ACCOUNT, AccountsRoom.SHOW_ACCOUNT),
                 this::registry);
-        this.home = homeRoom.view(new HomeRoom.Neighbours(
-                List.of(),
-                List.of(),
-                List.of(requests.home(), RoundFeature.home(ports, round)),
-                List.of(accounts.home(ports.log()), campaigns.home(), plans.home()),
-                List.of(RoundFeature.quietOnHome(ports, round)),
-                List.of()));
         this.plainWords = touches.plainWords(word -> registry().command(word));
         dev.sideline.digest.Ports digestPorts = digestPorts(ports, round, house.database(), edge.files());
         Digests digests = new Digests(digestPorts);
         DigestFeature digestFeature = new DigestFeature(digestPorts, digests, visible, facts, done);
-        AgendaRoom agendas = new AgendaRoom(
-                digestPorts, new JpaOneOnOneLog(house.database().transactions()));
+        AgendaRoom agendas =
+                new AgendaRoom(digestPorts, new JpaOneOnOneLog(house.database().transactions()));
+        this.home = homeRoom.view(new HomeRoom.Neighbours(
+                List.of(digestFeature.conversations()),
+                List.of(),
+                List.of(requests.home(), RoundFeature.home(ports, round)),
+                List.of(accounts.home(ports.log()), campaigns.home(), plans.home()),
+                List.of(RoundFeature.quietOnHome(ports, round)),
+                List.of(digestFeature.coverage()),
+                List.of(digestFeature.privacy())));
         this.registry.set(new Registry(List.of(
                 RoundFeature.of(ports, round, task -> registry().task(task), homeRoom.firstSteps()),
                 accounts.feature(),

@@ -39,8 +39,8 @@ final class Progress implements HomeSection {
     @Override
     public List<LayoutBlock> draw(Caller caller, Metadata shown) {
         Today today = Shelf.today(caller);
-        boolean isAnyOn = caller.viewer().company().campaigns().values().stream()
-                .anyMatch(campaign -> !campaign.isOver(today));
+        boolean isAnyOn =
+                caller.viewer().company().campaigns().values().stream().anyMatch(campaign -> !campaign.isOver(today));
         if (!isAnyOn) {
             return List.of();
         }

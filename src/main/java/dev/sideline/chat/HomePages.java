@@ -38,7 +38,10 @@ public record HomePages(String part, int size) {
             buttons.add(button("More", "more", shown.with(part, number + 1)));
         }
         return List.of(
-                Blocks.context(number * size + 1 == last ? last + " of " + all : number * size + 1 + "–" + last + " of " + all),
+                Blocks.context(
+                        number * size + 1 == last
+                                ? last + " of " + all
+                                : number * size + 1 + "–" + last + " of " + all),
                 Blocks.buttons(buttons));
     }
 

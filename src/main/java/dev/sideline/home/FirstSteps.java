@@ -57,7 +57,8 @@ final class FirstSteps implements HomeSection {
             return List.of();
         }
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(Blocks.header(steps.size() == 3 ? "Three steps to your first message" : "Two steps to your first message"));
+        blocks.add(Blocks.header(
+                steps.size() == 3 ? "Three steps to your first message" : "Two steps to your first message"));
         steps.forEach(step -> blocks.add(step.draw(steps.indexOf(step) + 1)));
         return blocks;
     }
@@ -73,7 +74,7 @@ final class FirstSteps implements HomeSection {
                     default -> there + " are there.";
                 };
         return new Step(
-                there >= ACCOUNTS, "Your accounts", words, Blocks.button("Add account", actions.addAccount(), ""));
+                there >= ACCOUNTS, "Your accounts", words, Blocks.button("Add an account", actions.addAccount(), ""));
     }
 
     private Step time(Preferences mine) {

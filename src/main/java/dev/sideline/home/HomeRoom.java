@@ -1,16 +1,16 @@
 package dev.sideline.home;
 
+import com.slack.api.model.block.LayoutBlock;
 import dev.sideline.account.Accounts;
 import dev.sideline.account.Facts;
 import dev.sideline.chat.Audience;
+import dev.sideline.chat.Caller;
 import dev.sideline.chat.Feature;
 import dev.sideline.chat.HomeSection;
 import dev.sideline.chat.HomeView;
 import dev.sideline.chat.Metadata;
 import dev.sideline.chat.OutboxQueue;
-import dev.sideline.chat.Caller;
 import dev.sideline.chat.Registry;
-import com.slack.api.model.block.LayoutBlock;
 import dev.sideline.nudge.PlayRecord;
 import dev.sideline.nudge.PreferenceBook;
 import java.util.List;
@@ -46,6 +46,7 @@ public final class HomeRoom {
      * @param today the plays of today, and what waits
      * @param accounts the accounts that somebody works on, and what they do there
      * @param waiting snoozed and contested
+     * @param team how a manager's team stands
      * @param seen what somebody's managers see
      */
     public record Neighbours(
@@ -54,6 +55,7 @@ public final class HomeRoom {
             List<HomeSection> today,
             List<HomeSection> accounts,
             List<HomeSection> waiting,
+            List<HomeSection> team,
             List<HomeSection> seen) {}
 
     /** @param registry asked for what other rooms answer, only while somebody is answered */
@@ -88,7 +90,7 @@ public final class HomeRoom {
                         all(Audience.REPS, neighbours.accounts()),
                         all(Audience.REPS, List.of(new CommitmentsDue(ports.accounts(), ports.facts()))),
                         all(Audience.REPS, neighbours.waiting()),
-                        all(Audience.MANAGERS, List.of(new TeamCoverage(ports.accounts()))),
+                        all(Audience.MANAGERS, neighbours.team()),
                         all(Audience.EVERYBODY, List.of(new Usefulness(ports.plays()))),
                         all(Audience.ADMINS, List.of(new RollOut(ports), new Problems(ports))),
                         all(Audience.REPS, neighbours.seen()),
@@ -98,7 +100,9 @@ public final class HomeRoom {
     }
 
     private static List<HomeSection> all(Audience audience, List<HomeSection> sections) {
-        return sections.stream().<HomeSection>map(section -> new For(audience, section)).toList();
+        return sections.stream()
+                .<HomeSection>map(section -> new For(audience, section))
+                .toList();
     }
 
     /** A part for some only. */

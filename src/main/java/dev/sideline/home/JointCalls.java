@@ -62,10 +62,14 @@ final class JointCalls implements HomeSection {
         Set<Account.Id> team = below.isEmpty()
                 ? Set.of()
                 : accounts.workedBy(below).stream().map(Account::id).collect(Collectors.toSet());
-        Today today = new Today(caller.today(), caller.zone(), company.workDaysOf(caller.viewer().person()));
+        Today today = new Today(
+                caller.today(),
+                caller.zone(),
+                company.workDaysOf(caller.viewer().person()));
         List<Touch> ahead = facts.where(Touch.STATUS, TouchStatus.PLANNED).stream()
                 .map(Touch::new)
-                .filter(touch -> touch.isAhead(today) && isToBack(touch, caller.viewer().id(), team))
+                .filter(touch ->
+                        touch.isAhead(today) && isToBack(touch, caller.viewer().id(), team))
                 .sorted(Comparator.comparing(JointCalls::at)
                         .thenComparing(touch -> touch.id().value()))
                 .toList();
@@ -100,10 +104,14 @@ final class JointCalls implements HomeSection {
                         .filter(contact -> touch.contacts().contains(contact.id()))
                         .map(Contact::name)
                         .toList();
-        String words = Mrkdwn.bold(account == null ? "A client" : Mrkdwn.escape(account.account().name(), 60))
+        String words = Mrkdwn.bold(
+                        account == null
+                                ? "A client"
+                                : Mrkdwn.escape(account.account().name(), 60))
                 + ": " + (touch.kind() == TouchKind.JOINT_CALL ? "joint call" : "meeting")
                 + (clients.isEmpty() ? "" : " with " + Mrkdwn.names(clients)) + ", " + Mrkdwn.moment(at(touch)) + "\n"
-                + leads(touch, company) + (touch.attendees().contains(caller.viewer().id()) ? " You take part." : "");
+                + leads(touch, company)
+                + (touch.attendees().contains(caller.viewer().id()) ? " You take part." : "");
         ButtonElement button = button(touch, team, caller);
         return button == null ? Blocks.section(words) : Blocks.section(words, button);
     }
@@ -134,7 +142,8 @@ final class JointCalls implements HomeSection {
                             TaskForms.About.account(account).touch(touch.id().value())));
         }
         return team.contains(touch.account())
-                ? Blocks.button("Open", actions.showAccount() + ":call-" + touch.id().value(), account)
+                ? Blocks.button(
+                        "Open", actions.showAccount() + ":call-" + touch.id().value(), account)
                 : null;
     }
 

@@ -5,8 +5,8 @@ import com.slack.api.model.block.element.ButtonElement;
 import dev.sideline.account.Account;
 import dev.sideline.account.Deal;
 import dev.sideline.account.Facts;
-import dev.sideline.chat.Blocks;
 import dev.sideline.chat.BlockLimits;
+import dev.sideline.chat.Blocks;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.HomeSection;
 import dev.sideline.chat.Mrkdwn;
@@ -41,8 +41,7 @@ final class Problems implements HomeSection {
                         + Mrkdwn.escape(paused.getValue(), WHY)),
                 Blocks::context));
         List<OutboxQueue.GivenUp> givenUp = ports.queue().givenUp(LOOKED_AT);
-        blocks.addAll(BlockLimits.bounded(
-                givenUp, SHOWN, new Noun("message"), Problems::message, Blocks::context));
+        blocks.addAll(BlockLimits.bounded(givenUp, SHOWN, new Noun("message"), Problems::message, Blocks::context));
         if (blocks.isEmpty()) {
             return List.of();
         }

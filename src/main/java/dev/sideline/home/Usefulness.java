@@ -36,10 +36,9 @@ final class Usefulness implements HomeSection {
         }
         Map<String, Integer> people = plays.people();
         List<PlayHealth> known = plays.health(caller.today().minusDays(PlayHealth.DAYS_TO_ACT)).stream()
-                .filter(play -> people.getOrDefault(play.play(), 0) >= FEWEST_PEOPLE && play.settled() >= FEWEST_TELLINGS)
-                .sorted(Comparator.comparing(Usefulness::percent)
-                        .reversed()
-                        .thenComparing(PlayHealth::play))
+                .filter(play ->
+                        people.getOrDefault(play.play(), 0) >= FEWEST_PEOPLE && play.settled() >= FEWEST_TELLINGS)
+                .sorted(Comparator.comparing(Usefulness::percent).reversed().thenComparing(PlayHealth::play))
                 .toList();
         if (known.isEmpty()) {
             return List.of();
@@ -58,8 +57,9 @@ final class Usefulness implements HomeSection {
         return List.of(
                 Blocks.header("How useful the plays are"),
                 Blocks.lines(lines),
-                Blocks.context("Everybody together, and only plays that at least " + FEWEST_PEOPLE + " people were told "
-                        + FEWEST_TELLINGS + " times or more. What somebody answered is theirs alone."));
+                Blocks.context(
+                        "Everybody together, and only plays that at least " + FEWEST_PEOPLE + " people were told "
+                                + FEWEST_TELLINGS + " times or more. What somebody answered is theirs alone."));
     }
 
     private static String line(PlayHealth play) {

@@ -71,7 +71,8 @@ final class FiveNew implements HomeSection {
                 .filter(named -> named.first() == null && named.contact().goneOn() == null));
         long day = ChronoUnit.DAYS.between(one.plan().startedOn(), caller.today()) + 1;
         String words = Mrkdwn.bold(Mrkdwn.escape(one.account().account().name(), 60)) + " · "
-                + (newcomers.isEmpty() ? "nobody new named yet" : met.size() + " of " + newcomers.size() + " met") + " · day "
+                + (newcomers.isEmpty() ? "nobody new named yet" : met.size() + " of " + newcomers.size() + " met")
+                + " · day "
                 + day + " of " + CurrentPlan.days(caller)
                 + (met.isEmpty() ? "" : "\nMet: " + Mrkdwn.names(met))
                 + (next.isEmpty() ? "" : "\nNext: " + Mrkdwn.names(next));

@@ -25,7 +25,6 @@ record PlanCommand(WhichAccount which, Workable workable) implements CommandHand
     /** Opens the plan for the account whose id is the value. */
     static final String AT = "plan.account";
 
-
     @Override
     public Spec spec() {
         return new Spec(

@@ -82,17 +82,17 @@ public final class SettingKeys {
                         "strategic|campaign",
                         "strategic or campaign"),
                 SettingKey.of(
-                        Purge.GRACE_DAYS,
-                        "for how many days everything is kept after the app was uninstalled",
-                        String.valueOf(Purge.GRACE_DAYS_BY_DEFAULT),
-                        WHOLE,
-                        "a whole number from 0 to 9999"),
-                SettingKey.of(
                         DayOrder.SETTING,
                         "what 3/11 means: dmy for the third of November, mdy for the eleventh of March",
                         "",
                         "dmy|mdy",
-                        "dmy or mdy"));
+                        "dmy or mdy"),
+                SettingKey.of(
+                        Purge.GRACE_DAYS,
+                        "for how many days everything is kept after the app was uninstalled",
+                        String.valueOf(Purge.GRACE_DAYS_BY_DEFAULT),
+                        WHOLE,
+                        "a whole number from 0 to 9999"));
     }
 
     private static Stream<SettingKey> thresholds(Playbook playbook) {

@@ -17,7 +17,8 @@ final class HeldWords {
                 "waits for the next message";
             case MESSAGE_IS_FULL -> "a message holds " + Dosage.PLAYS_A_MESSAGE + ", this one comes after them";
             case ACCOUNT_HAS_ANOTHER -> "another one about this account comes first";
-            case TOLD_LATELY -> "told in the last " + Dosage.DAYS_BETWEEN + " days" + until(", again from ", held.until(), "");
+            case TOLD_LATELY ->
+                "told in the last " + Dosage.DAYS_BETWEEN + " days" + until(", again from ", held.until(), "");
             case TOLD_OFTEN_ENOUGH -> "told " + Dosage.TELLINGS + " times, I do not repeat it";
             case SNOOZED -> "snoozed" + until(" until ", held.until(), "");
             case CONTESTED -> "you said that it is not true";

@@ -32,14 +32,14 @@ record Mutings(Accounts accounts, Facts facts, Playbook playbook) {
         Map<Account.Id, String> mine =
                 accounts.workedBy(List.of(person)).stream().collect(Collectors.toMap(Account::id, Account::name));
         Stream<Mute> there =
-                facts.whereAny(
+                facts
+                        .whereAny(
                                 Mute.ACCOUNT,
                                 mine.keySet().stream().map(Account.Id::value).toList())
                         .stream()
                         .map(Mute::new)
                         .filter(mute -> mute.person() == null || person.equals(mute.person()));
-        Stream<Mute> everywhere =
-                company.mutesEverywhere().stream().filter(mute -> person.equals(mute.person()));
+        Stream<Mute> everywhere = company.mutesEverywhere().stream().filter(mute -> person.equals(mute.person()));
         return Stream.concat(there, everywhere)
                 .filter(mute -> mute.until() == null || !mute.until().isBefore(today))
                 .sorted(Comparator.comparing(Mute::until, Comparator.nullsLast(Comparator.naturalOrder()))

@@ -42,7 +42,8 @@ record Overview(String today, List<NudgeCard> top, List<Waiting> waiting, int ot
 
     /** For Home, where a heading stands above it. */
     List<LayoutBlock> blocks() {
-        List<LayoutBlock> blocks = new ArrayList<>(List.of(Blocks.context(top.isEmpty() ? stands() + " " + today : today)));
+        List<LayoutBlock> blocks =
+                new ArrayList<>(List.of(Blocks.context(top.isEmpty() ? stands() + " " + today : today)));
         blocks.addAll(cards());
         return List.copyOf(blocks);
     }

@@ -51,7 +51,8 @@ final class Overviews {
     private Overview of(Desk desk, List<Nudge> open, List<String> silenced) {
         List<Nudge> top = top(desk);
         Map<Episode.Id, Held> held = held(desk.daily());
-        List<Nudge> waiting = open.stream().filter(nudge -> !top.contains(nudge)).toList();
+        List<Nudge> waiting =
+                open.stream().filter(nudge -> !top.contains(nudge)).toList();
         Overview overview = new Overview(
                 DayWords.of(desk).mrkdwn(),
                 top.stream().map(nudge -> cards.of(nudge, desk.zone())).toList(),
@@ -68,8 +69,8 @@ final class Overviews {
     private List<String> silenced(Desk desk) {
         List<Muted> muted = mutings.of(
                 desk.person().id(), desk.company(), desk.dosage().hours().dayOf(desk.now()));
-        List<String> lines = new ArrayList<>(BlockLimits.bounded(
-                muted, SILENCED, new Noun("reason"), one -> "• " + one.mrkdwn(), more -> more));
+        List<String> lines = new ArrayList<>(
+                BlockLimits.bounded(muted, SILENCED, new Noun("reason"), one -> "• " + one.mrkdwn(), more -> more));
         List<String> off = mutings.off(desk.company());
         if (!off.isEmpty()) {
             lines.add("• Off for everybody here: " + Mrkdwn.escape(String.join(", ", off)));

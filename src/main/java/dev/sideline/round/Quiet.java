@@ -83,8 +83,7 @@ final class Quiet implements HomeSection, ActionHandler {
         if (item.nudge() != null) {
             NudgeCard card = cards.of(item.nudge(), caller.zone());
             long id = item.nudge().id().value();
-            return Blocks.section(
-                    card.headline() + "\n" + card.outcome(), Blocks.button(WORDS, WAKE + ":" + id, id));
+            return Blocks.section(card.headline() + "\n" + card.outcome(), Blocks.button(WORDS, WAKE + ":" + id, id));
         }
         Muted muted = Objects.requireNonNull(item.muted());
         long id = muted.mute().row().id();
@@ -125,7 +124,6 @@ final class Quiet implements HomeSection, ActionHandler {
             changes.set(ended);
             return Kind.MUTE;
         });
-        done.factsChanged(
-                caller, mute.account() == null ? null : mute.account().value(), null, new Reply.Nothing());
+        done.factsChanged(caller, mute.account() == null ? null : mute.account().value(), null, new Reply.Nothing());
     }
 }

@@ -31,9 +31,13 @@ class HomePagesTest {
 
     @Test
     void the_first_page_leads_on_and_the_last_one_back() {
-        assertThat(PAGES.turns(12, Metadata.NONE).toString()).contains("1–5 of 12", "More").doesNotContain("Back");
+        assertThat(PAGES.turns(12, Metadata.NONE).toString())
+                .contains("1–5 of 12", "More")
+                .doesNotContain("Back");
         assertThat(PAGES.turns(12, page(1)).toString()).contains("6–10 of 12", "More", "Back");
-        assertThat(PAGES.turns(11, page(2)).toString()).contains("11 of 11", "Back").doesNotContain("More", "11–11");
+        assertThat(PAGES.turns(11, page(2)).toString())
+                .contains("11 of 11", "Back")
+                .doesNotContain("More", "11–11");
     }
 
     @Test

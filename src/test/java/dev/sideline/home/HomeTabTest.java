@@ -74,7 +74,7 @@ class HomeTabTest {
                         "person.opt-in", "person.prefs", AccountsRoom.ADD_ACCOUNT, AccountsRoom.SHOW_ACCOUNT),
                 () -> new Registry(List.of()));
         return home.view(new HomeRoom.Neighbours(
-                List.of(), List.of(), List.of(today), List.of(room.home(office.log)), List.of(), List.of()));
+                List.of(), List.of(), List.of(today), List.of(room.home(office.log)), List.of(), List.of(), List.of()));
     }
 
     private void in(long person) {
@@ -103,8 +103,18 @@ class HomeTabTest {
         for (Person.Id person : people) {
             for (int time = 0; time < times; time++) {
                 Finding finding = new Finding(
-                        play, null, new Subject(Kind.PERSON, time + 1L), person, false, null, "A fact.", "A principle.",
-                        List.of(), "A question?", null, "An act.");
+                        play,
+                        null,
+                        new Subject(Kind.PERSON, time + 1L),
+                        person,
+                        false,
+                        null,
+                        "A fact.",
+                        "A principle.",
+                        List.of(),
+                        "A question?",
+                        null,
+                        "An act.");
                 Instant at = Office.NOW.minus(Duration.ofDays(20));
                 Nudge told = office.log
                         .open(finding, null, 1, at)
@@ -154,7 +164,9 @@ class HomeTabTest {
                         .with(Promise.DUE, Office.TODAY.plusDays(days)))
                 .toList());
         Golden.check("home-rep", home(ann));
-        assertThat(view(office.accounts, plays(1)).of(ann, Metadata.read("promises=2")).toString())
+        assertThat(view(office.accounts, plays(1))
+                        .of(ann, Metadata.read("promises=2"))
+                        .toString())
                 .contains("Promise 7")
                 .doesNotContain("Promise 6", "More");
     }
@@ -166,11 +178,14 @@ class HomeTabTest {
         office.add(Office.account("Betasoloin", office.ann).with(Account.MAJOR, true));
         office.add(Office.account("Umbrella", office.bea).with(Account.MAJOR, true));
         long dana = office.add(Office.contact(acme, "Dana Lee"));
-        call(acme, 2, Row.empty(Kind.TOUCH, 0)
-                .with(Touch.LEAD, office.ann)
-                .with(Touch.AGENDA_OWNER, office.ann)
-                .with(Touch.OUR_PEOPLE, List.of(office.ann, office.max))
-                .with(Touch.CONTACTS, List.of(dana)));
+        call(
+                acme,
+                2,
+                Row.empty(Kind.TOUCH, 0)
+                        .with(Touch.LEAD, office.ann)
+                        .with(Touch.AGENDA_OWNER, office.ann)
+                        .with(Touch.OUR_PEOPLE, List.of(office.ann, office.max))
+                        .with(Touch.CONTACTS, List.of(dana)));
         call(acme, 1, Row.empty(Kind.TOUCH, 0).with(Touch.LEAD, office.ann).with(Touch.AGENDA_OWNER, office.max));
         call(acme, 3, Row.empty(Kind.TOUCH, 0));
         call(acme, -1, Row.empty(Kind.TOUCH, 0));
@@ -186,7 +201,10 @@ class HomeTabTest {
         in(lea);
         long acme = office.add(Office.account("Acme", office.ann));
         long beta = office.add(Office.account("Beta", office.bea));
-        call(acme, 2, Row.empty(Kind.TOUCH, 0).with(Touch.LEAD, office.ann).with(Touch.OUR_PEOPLE, List.of(office.ann, lea)));
+        call(
+                acme,
+                2,
+                Row.empty(Kind.TOUCH, 0).with(Touch.LEAD, office.ann).with(Touch.OUR_PEOPLE, List.of(office.ann, lea)));
         call(beta, 2, Row.empty(Kind.TOUCH, 0).with(Touch.LEAD, office.bea));
         Golden.check("home-leader", home(office.caller(lea)));
     }
@@ -230,20 +248,22 @@ class HomeTabTest {
         office.add(Office.account("Mine", office.max));
         office.add(Office.account("Acme", office.ann).with(Account.OWNER, null));
         Caller max = office.caller(office.max);
-        String shown = Golden.numbered(view(office.accounts, plays(20)).of(max, Metadata.NONE)).toString();
-        for (String part : List.of("steps to your first message", "My accounts", "Roll-out", "To look after", "My team")) {
+        String shown = Golden.numbered(view(office.accounts, plays(20)).of(max, Metadata.NONE))
+                .toString();
+        for (String part :
+                List.of("steps to your first message", "My accounts", "Roll-out", "To look after", "My preferences")) {
             assertThat(shown).containsOnlyOnce(part);
         }
-        assertThat(shown.indexOf("My accounts")).isLessThan(shown.indexOf("My team"));
-        assertThat(shown.indexOf("My team")).isLessThan(shown.indexOf("Roll-out"));
+        assertThat(shown.indexOf("My accounts")).isLessThan(shown.indexOf("Roll-out"));
+        assertThat(shown.indexOf("Roll-out")).isLessThan(shown.indexOf("My preferences"));
     }
 
     @Test
     void two_thousand_accounts_and_far_too_many_plays_stay_within_limits() {
         Golden.check(
                 "home-many",
-                Golden.numbered(view(new ManyAccounts(2_000, ann.viewer()), plays(90))
-                        .of(ann, Metadata.NONE)));
+                Golden.numbered(
+                        view(new ManyAccounts(2_000, ann.viewer()), plays(90)).of(ann, Metadata.NONE)));
     }
 
     @Test
@@ -256,7 +276,8 @@ class HomeTabTest {
     @Test
     void a_pause_is_said_with_its_end() {
         LocalDate until = LocalDate.parse("2026-11-12");
-        office.preferences.keep(Preferences.of(new Person.Id(office.ann)).optedIn(Office.NOW).paused(Office.TODAY, until));
+        office.preferences.keep(
+                Preferences.of(new Person.Id(office.ann)).optedIn(Office.NOW).paused(Office.TODAY, until));
         assertThat(home(ann).toString()).contains("Paused until 12 Nov 2026, that day included.");
     }
 }

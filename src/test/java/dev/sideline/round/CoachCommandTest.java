@@ -19,8 +19,8 @@ import dev.sideline.chat.Command;
 import dev.sideline.chat.HomeSection;
 import dev.sideline.chat.Message;
 import dev.sideline.chat.Reply;
-import dev.sideline.nudge.Nudge;
 import dev.sideline.nudge.Lane;
+import dev.sideline.nudge.Nudge;
 import dev.sideline.nudge.Preferences;
 import dev.sideline.nudge.Telling;
 import java.time.Instant;
@@ -56,19 +56,40 @@ class CoachCommandTest {
     static Stream<Arguments> the_day_says() {
         LocalDate saturday = MONDAY.minusDays(2);
         return Stream.of(
-                day("nobody said yes yet", MORNING, prefs -> Preferences.of(prefs.person()),
+                day(
+                        "nobody said yes yet",
+                        MORNING,
+                        prefs -> Preferences.of(prefs.person()),
                         "I send you nothing of my own accord: you have not said yet that I should."),
-                day("paused for good", MORNING, prefs -> prefs.paused(MONDAY, null),
+                day(
+                        "paused for good",
+                        MORNING,
+                        prefs -> prefs.paused(MONDAY, null),
                         "You paused me, so no message comes until `/coach resume`."),
-                day("paused until Wednesday", MORNING, prefs -> prefs.paused(MONDAY, MONDAY.plusDays(2)),
+                day(
+                        "paused until Wednesday",
+                        MORNING,
+                        prefs -> prefs.paused(MONDAY, MONDAY.plusDays(2)),
                         "You paused me up to and including 4 Nov 2026. The next message can come on 6 Nov 2026 at 09:00."),
-                day("a weekend", at(saturday, 10), prefs -> prefs,
+                day(
+                        "a weekend",
+                        at(saturday, 10),
+                        prefs -> prefs,
                         "Today is Saturday, so no message comes. The next message can come on 2 Nov 2026 at 09:00."),
-                day("a holiday", at(MONDAY.plusDays(3), 10), prefs -> prefs,
+                day(
+                        "a holiday",
+                        at(MONDAY.plusDays(3), 10),
+                        prefs -> prefs,
                         "Today is a holiday, so no message comes. The next message can come on 6 Nov 2026 at 09:00."),
-                day("before the hour", MORNING, prefs -> prefs.at(LocalTime.of(14, 30)),
+                day(
+                        "before the hour",
+                        MORNING,
+                        prefs -> prefs.at(LocalTime.of(14, 30)),
                         "The next message can come today at 14:30."),
-                day("the hour has passed", at(MONDAY, 20), prefs -> prefs,
+                day(
+                        "the hour has passed",
+                        at(MONDAY, 20),
+                        prefs -> prefs,
                         "Today's hour has passed. The next message can come on 3 Nov 2026 at 09:00."),
                 day("it is about to come", MORNING, prefs -> prefs, "Today's message is about to come."));
     }
@@ -96,7 +117,8 @@ class CoachCommandTest {
     void todays_message_was_sent() {
         workspace.trouble(acme, "Dana", "CH1");
         workspace.round.daily(rep, at(MONDAY, 9));
-        assertThat(first(MORNING)).endsWith("Today's message was sent. The next message can come on 3 Nov 2026 at 09:00.");
+        assertThat(first(MORNING))
+                .endsWith("Today's message was sent. The next message can come on 3 Nov 2026 at 09:00.");
     }
 
     @Test
@@ -125,8 +147,9 @@ class CoachCommandTest {
     @MethodSource
     void one_play_is_held_back(String why, String says) {
         // Three more important ones stand before it in the list.
-        List.of("Beta", "Gamma", "Delta").forEach(name -> workspace.set(
-                workspace.trouble(workspace.account(name, rep), "Raj", "CH2"), Contact.TITLE, "urgent"));
+        List.of("Beta", "Gamma", "Delta")
+                .forEach(name -> workspace.set(
+                        workspace.trouble(workspace.account(name, rep), "Raj", "CH2"), Contact.TITLE, "urgent"));
         workspace.trouble(acme, "Dana", "CH1");
         LocalDate day = MONDAY.plusDays(3);
         switch (why) {
@@ -142,8 +165,9 @@ class CoachCommandTest {
 
     @Test
     void the_fourth_waits_behind_three_and_the_second_of_an_account_behind_the_first() {
-        List.of("Beta", "Gamma", "Delta").forEach(name -> workspace.set(
-                workspace.trouble(workspace.account(name, rep), "Raj", "CH2"), Contact.TITLE, "urgent"));
+        List.of("Beta", "Gamma", "Delta")
+                .forEach(name -> workspace.set(
+                        workspace.trouble(workspace.account(name, rep), "Raj", "CH2"), Contact.TITLE, "urgent"));
         workspace.trouble(acme, "Dana", "CH1");
         workspace.trouble(new Account.Id(workspace.accounts.of(rep).get(1).value()), "Bo", "CH1");
         assertThat(all(MORNING))
@@ -162,7 +186,8 @@ class CoachCommandTest {
                 .with(Mute.PLAY, "DA1")
                 .with(Mute.ACCOUNT, acme.value())
                 .with(Mute.UNTIL, MONDAY.minusDays(1)));
-        workspace.add(Row.empty(Kind.SETTING, 0).with(SettingValue.KEY, "play.CH2").with(SettingValue.VALUE, "off"));
+        workspace.add(
+                Row.empty(Kind.SETTING, 0).with(SettingValue.KEY, "play.CH2").with(SettingValue.VALUE, "off"));
         assertThat(all(MORNING))
                 .contains("*Acme*: everything about champions, quiet up to and including 22 Nov 2026:"
                         + " “budget &lt;!channel&gt; freeze”")
@@ -181,8 +206,7 @@ class CoachCommandTest {
             workspace.round.look(rep, at(day, 8));
             Nudge nudge = dana();
             Nudge next = nudge.telling() == null ? nudge : workspace.log.again(nudge.episode());
-            workspace.log.keep(next.told(new Telling(
-                    UUID.randomUUID(), Lane.URGENT, at(day, 9), day, 0, false)));
+            workspace.log.keep(next.told(new Telling(UUID.randomUUID(), Lane.URGENT, at(day, 9), day, 0, false)));
         }
     }
 

@@ -42,7 +42,8 @@ class NudgeButtonsTest {
     private final Account.Id acme = workspace.account("Acme", rep);
     private final Contact.Id dana = workspace.trouble(acme, "Dana", "CH1");
     private final AllForms forms = new AllForms();
-    private final Feature feature = RoundFeature.of(workspace.ports, workspace.round, task -> Optional.of(forms), caller -> List.of());
+    private final Feature feature =
+            RoundFeature.of(workspace.ports, workspace.round, task -> Optional.of(forms), caller -> List.of());
     private final Registry registry = new Registry(List.of(feature));
     private final FactsChanged done = new FactsChanged(workspace.ports, workspace.round);
     private Nudge.Id nudge = new Nudge.Id(0);

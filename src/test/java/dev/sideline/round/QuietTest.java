@@ -69,9 +69,14 @@ class QuietTest {
     void many_are_turned_page_by_page() {
         IntStream.range(10, 20).forEach(number -> workspace.trouble(acme, "Contact " + number, "CH1"));
         today.draw(rina());
-        workspace.log.open(rep).forEach(nudge -> workspace.log.keep(
-                nudge.answered(Nudge.State.CONTESTED, new Nudge.Answer(at(MONDAY, 9), null, null))));
-        assertThat(quiet.draw(rina()).toString()).contains("Contact 10", "Contact 13", "1–4 of 10").doesNotContain("Contact 14");
+        workspace
+                .log
+                .open(rep)
+                .forEach(nudge -> workspace.log.keep(
+                        nudge.answered(Nudge.State.CONTESTED, new Nudge.Answer(at(MONDAY, 9), null, null))));
+        assertThat(quiet.draw(rina()).toString())
+                .contains("Contact 10", "Contact 13", "1–4 of 10")
+                .doesNotContain("Contact 14");
         assertThat(quiet.draw(rina(), Metadata.read("quiet=2")).toString()).contains("Contact 18", "Contact 19");
     }
 
@@ -85,7 +90,8 @@ class QuietTest {
         assertThat(press(rina(), Quiet.WAKE, nudge.id().value())).isEqualTo(new Reply.Nothing());
         assertThat(quiet.draw(rina())).isEmpty();
         assertThat(today.draw(rina()).toString()).contains("Ann is in trouble");
-        assertThat(workspace.outbox.sent().get(0).message().blocks().toString()).contains("You woke it up on 2 Nov 2026.");
+        assertThat(workspace.outbox.sent().get(0).message().blocks().toString())
+                .contains("You woke it up on 2 Nov 2026.");
         workspace.round.daily(rep, at(MONDAY.plusDays(1), 9));
         assertThat(workspace.outbox.sent()).hasSize(2);
     }
