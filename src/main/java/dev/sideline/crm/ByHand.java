@@ -2,7 +2,6 @@ package dev.sideline.crm;
 
 import dev.sideline.account.Kind;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +38,8 @@ public record ByHand(Map<String, Kind> kinds, Map<Place, String> columns) {
 
     /** The sheet with the headers that its columns would have if the file said what was said by hand. */
     Sheet named(Sheet sheet) {
-        List<String> header = sheet.header().stream()
+        return sheet.headed(sheet.header().stream()
                 .map(each -> columns.getOrDefault(new Place(sheet.file(), each), each))
-                .toList();
-        return new Sheet(sheet.file(), sheet.encoding(), sheet.separator(), header, sheet.lines());
+                .toList());
     }
 }

@@ -1,5 +1,6 @@
 package dev.sideline.crm;
 
+import dev.sideline.account.DayOrder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How the columns of one file write days and numbers, found out by all their cells. Where a column leaves open whether
- * the day or the month comes first, the file's other columns decide; where none does, it stays open and its rows are
- * refused rather than guessed.
+ * the day or the month comes first, the file's other columns decide, then the workspace's setting; where none does, it stays
+ * open and its rows are refused rather than guessed.
  */
 final class Forms {
 
@@ -31,7 +32,7 @@ final class Forms {
                 }
             }
         });
-        Form decided = decided(possible);
+        Form decided = decided(possible, sheet.dayOrder());
         possible.forEach((place, forms) -> found.take(sheet.header().get(place), place, forms, decided));
         return found;
     }
@@ -43,12 +44,15 @@ final class Forms {
                 .toList();
     }
 
-    private static @Nullable Form decided(Map<Integer, List<Form>> possible) {
+    private static @Nullable Form decided(Map<Integer, List<Form>> possible, @Nullable DayOrder usual) {
         List<Form> sure = new ArrayList<>(possible.values().stream()
                 .map(Form::chosen)
                 .filter(form -> form == Form.DAY_FIRST || form == Form.MONTH_FIRST)
                 .distinct()
                 .toList());
+        if (sure.isEmpty() && usual != null) {
+            return usual == DayOrder.DMY ? Form.DAY_FIRST : Form.MONTH_FIRST;
+        }
         return sure.size() == 1 ? sure.get(0) : null;
     }
 

@@ -2,14 +2,18 @@ package dev.sideline.crm;
 
 import dev.sideline.account.Account;
 import dev.sideline.account.Author;
+import dev.sideline.account.DayOrder;
 import dev.sideline.account.Deal;
 import dev.sideline.account.Facts;
 import dev.sideline.account.Imports;
 import dev.sideline.account.Kind;
+import dev.sideline.account.SettingValue;
+import dev.sideline.account.Settings;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Imports files: recognises them, takes every row that is right, and reports on every one. */
@@ -77,11 +81,14 @@ public final class Importer {
         return kind == null ? recogniser.recognise(sheet) : Recogniser.as(kind, sheet);
     }
 
-    private static Stream<Sheet> sheets(List<SourceFile> files, ByHand byHand) {
+    private Stream<Sheet> sheets(List<SourceFile> files, ByHand byHand) {
+        Optional<DayOrder> order = DayOrder.of(Settings.of(
+                facts.all(Kind.SETTING).stream().map(SettingValue::new).toList()));
         return files.stream()
                 .sorted(Comparator.comparing(SourceFile::name))
                 .map(Sheet::of)
-                .map(byHand::named);
+                .map(byHand::named)
+                .map(sheet -> order.map(sheet::inOrder).orElse(sheet));
     }
 
     private Map<Kind, Integer> unassigned() {

@@ -2,11 +2,23 @@ package dev.sideline.crm;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.sideline.account.DayOrder;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A file taken apart into cells, before anybody knows what it means. */
-record Sheet(String file, String encoding, Separator separator, List<String> header, List<Line> lines) {
+/**
+ * A file taken apart into cells, before anybody knows what it means.
+ *
+ * @param dayOrder what "3/11" means in it; null where nobody said so
+ */
+record Sheet(
+        String file,
+        String encoding,
+        Separator separator,
+        List<String> header,
+        List<Line> lines,
+        @Nullable DayOrder dayOrder) {
 
     /**
      * One row below the header.
@@ -51,6 +63,17 @@ record Sheet(String file, String encoding, Separator separator, List<String> hea
                 encoded.encoding(),
                 separator,
                 header.cells().stream().map(String::strip).toList(),
-                lines);
+                lines,
+                null);
+    }
+
+    /** The same with other headers. */
+    Sheet headed(List<String> headers) {
+        return new Sheet(file, encoding, separator, headers, lines, dayOrder);
+    }
+
+    /** The same where it is said what "3/11" means. */
+    Sheet inOrder(DayOrder order) {
+        return new Sheet(file, encoding, separator, header, lines, order);
     }
 }

@@ -21,7 +21,12 @@ public final class ErasureRoom {
 
     /** What this room needs from outside. */
     public record Ports(
-            Facts facts, Erasure erasure, Purge purge, PersonalData personal, NudgeLog log, Transactions transactions) {}
+            Facts facts,
+            Erasure erasure,
+            Purge purge,
+            PersonalData personal,
+            NudgeLog log,
+            Transactions transactions) {}
 
     /** @param replanned told when somebody's times are to be planned anew */
     public ErasureRoom(Ports ports, Consumer<Person.Id> replanned) {

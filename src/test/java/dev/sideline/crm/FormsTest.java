@@ -59,6 +59,16 @@ class FormsTest {
     }
 
     @Test
+    void the_setting_tells_the_day_from_the_month_where_no_column_does() {
+        imported.of(file("settings.csv", "key,value", "date-order,dmy"));
+
+        assertThat(imported.of(file("deals.csv", "id,name,opened_on", "d1,One,03/04/2026"))
+                        .rejected())
+                .isEmpty();
+        assertThat(imported.facts.all(Kind.DEAL).get(0).get(Deal.OPENED_ON)).isEqualTo(LocalDate.of(2026, 4, 3));
+    }
+
+    @Test
     void another_column_of_the_file_tells_the_day_from_the_month() {
         ImportReport report =
                 imported.of(file("deals.csv", "id,name,opened_on,expected_close", "d1,One,03/04/2026,25/12/2026"));

@@ -118,12 +118,10 @@ class JpaErasureTest {
 
         ImportReport report = imported();
 
-        assertThat(report.rejected())
-                .singleElement()
-                .satisfies(rejection -> {
-                    assertThat(rejection.value()).isEqualTo("c1");
-                    assertThat(rejection.reason()).isEqualTo("was erased here and is not taken again");
-                });
+        assertThat(report.rejected()).singleElement().satisfies(rejection -> {
+            assertThat(rejection.value()).isEqualTo("c1");
+            assertThat(rejection.reason()).isEqualTo("was erased here and is not taken again");
+        });
         assertThat(report.created()).isEmpty();
         assertThat(everything("dana lee")).isEmpty();
     }
@@ -132,8 +130,8 @@ class JpaErasureTest {
     void an_export_taken_before_does_not_either() {
         erasure.erase(NOBODY, new Contact.Id(everywhere()));
 
-        ImportReport report = importing(
-                file("contacts.csv", "id,account,name\nsideline:c1,a1,Dana Lee\nc1,a1,Dana Lee\n"));
+        ImportReport report =
+                importing(file("contacts.csv", "id,account,name\nsideline:c1,a1,Dana Lee\nc1,a1,Dana Lee\n"));
 
         assertThat(report.rejected()).hasSize(2);
         assertThat(everything("dana lee")).isEmpty();
@@ -147,18 +145,20 @@ class JpaErasureTest {
         long globex = id(Kind.ACCOUNT, Account.NAME, "Globex");
         add(Row.empty(Kind.TOUCH, 0).with(Touch.ACCOUNT, globex).with(Touch.NOTE, "Another Dana"));
 
-        assertThat(erasure.erase(NOBODY, new Contact.Id(dana)).left()).singleElement().satisfies(left -> {
-            assertThat(left.field()).isEqualTo(Touch.NOTE);
-            assertThat(left.account()).isEqualTo(new Account.Id(acme));
-        });
+        assertThat(erasure.erase(NOBODY, new Contact.Id(dana)).left())
+                .singleElement()
+                .satisfies(left -> {
+                    assertThat(left.field()).isEqualTo(Touch.NOTE);
+                    assertThat(left.account()).isEqualTo(new Account.Id(acme));
+                });
     }
 
     @Test
     void somebody_else_of_the_same_name_stays() {
         long dana = everywhere();
         long globex = id(Kind.ACCOUNT, Account.NAME, "Globex");
-        long other = add(
-                Row.empty(Kind.CONTACT, 0).with(Contact.ACCOUNT, globex).with(Contact.NAME, "Dana Lee"));
+        long other =
+                add(Row.empty(Kind.CONTACT, 0).with(Contact.ACCOUNT, globex).with(Contact.NAME, "Dana Lee"));
         add(Row.empty(Kind.TOUCH, 0)
                 .with(Touch.ACCOUNT, globex)
                 .with(Touch.CONTACTS, List.of(other))
@@ -176,9 +176,8 @@ class JpaErasureTest {
     void a_name_with_odd_signs_is_found_within_JSON_too() {
         imported();
         long acme = id(Kind.ACCOUNT, Account.NAME, "Acme");
-        long odd = add(Row.empty(Kind.CONTACT, 0)
-                .with(Contact.ACCOUNT, acme)
-                .with(Contact.NAME, "Zoë \"Z\" O'Neil & Søn"));
+        long odd = add(
+                Row.empty(Kind.CONTACT, 0).with(Contact.ACCOUNT, acme).with(Contact.NAME, "Zoë \"Z\" O'Neil & Søn"));
         outbox("Zoë \"Z\" O'Neil & Søn left");
 
         erasure.erase(NOBODY, new Contact.Id(odd));
@@ -192,7 +191,8 @@ class JpaErasureTest {
         long dana = everywhere();
         erasure.erase(NOBODY, new Contact.Id(dana));
 
-        assertThat(everything(String.valueOf(dana))).anySatisfy(found -> assertThat(found).startsWith("audit"));
+        assertThat(everything(String.valueOf(dana)))
+                .anySatisfy(found -> assertThat(found).startsWith("audit"));
     }
 
     /** Dana Lee wherever somebody can be named. */
