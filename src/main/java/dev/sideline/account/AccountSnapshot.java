@@ -106,4 +106,13 @@ public record AccountSnapshot(
     public List<Contact> stakeholders() {
         return contacts.stream().filter(contact -> contact.leftOn() == null).toList();
     }
+
+    /** The promises neither delivered nor confirmed by the client, the soonest due first. */
+    public List<Promise> openPromises() {
+        return promises.stream()
+                .filter(promise -> promise.deliveredOn() == null && promise.clientConfirmedOn() == null)
+                .sorted(Comparator.comparing(Promise::due, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(promise -> promise.id().value()))
+                .toList();
+    }
 }

@@ -15,6 +15,11 @@ public interface Accounts {
 
     Company company();
 
+    /** The company without its mutes and campaigns: for who needs its people, days and settings alone. */
+    default Company staff() {
+        return company();
+    }
+
     /** What belongs to no single account; read whole, so not for every command. */
     Library library();
 
@@ -38,6 +43,13 @@ public interface Accounts {
                         .toList())
                 .stream()
                 .map(AccountSnapshot::account)
+                .toList();
+    }
+
+    /** What these accounts are called and who sells to them. A store answers it with one question. */
+    default List<Sold> sold(Collection<Account.Id> ids) {
+        return snapshots(ids).stream()
+                .map(account -> new Sold(account.id(), account.account().name(), account.sellers()))
                 .toList();
     }
 

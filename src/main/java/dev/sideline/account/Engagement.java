@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An engagement plan under way: whom it names, and what came of it. Only what its rep held in person counts.
+ * An engagement plan under way: whom it names, and what came of it. Only the rep's own two-way meetings and calls
+ * count.
  *
  * @param people by id
  */
@@ -18,11 +19,12 @@ public record Engagement(Plan plan, LocalDate startedOn, List<Named> people) {
      * Somebody whom the plan names.
      *
      * @param metBefore as somebody said; where nobody did, as the meetings before the plan's first day tell
+     * @param before the last meeting before that day; null where there was none
      * @param first the first meeting since; null while there is none
      */
-    public record Named(Contact contact, boolean metBefore, @Nullable Meeting first) {}
+    public record Named(Contact contact, boolean metBefore, @Nullable Meeting before, @Nullable Meeting first) {}
 
-    /** A meeting in person of the plan's rep. */
+    /** A two-way meeting or call of the plan's rep. */
     public record Meeting(Touch touch, LocalDate on) {}
 
     /** Empty for a plan without a first day: it is not under way. */
@@ -52,20 +54,21 @@ public record Engagement(Plan plan, LocalDate startedOn, List<Named> people) {
 
     private static Named named(Contact contact, PlanContact plan, List<Meeting> meetings, LocalDate startedOn) {
         Boolean said = plan.metBefore();
-        boolean metBefore = said == null
-                ? meetings.stream().anyMatch(meeting -> meeting.on().isBefore(startedOn))
-                : said;
+        Meeting before = meetings.stream()
+                .filter(meeting -> meeting.on().isBefore(startedOn))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
         Meeting first = meetings.stream()
                 .filter(meeting -> !meeting.on().isBefore(startedOn))
                 .findFirst()
                 .orElse(null);
-        return new Named(contact, metBefore, first);
+        return new Named(contact, said == null ? before != null : said, before, first);
     }
 
     /** The earliest first. */
     private static List<Meeting> meetings(AccountSnapshot account, Person.Id rep, Contact contact, Today today) {
         return account.touches().stream()
-                .filter(touch -> touch.isHeldInPerson()
+                .filter(touch -> touch.isTwoWay()
                         && touch.attendees().contains(rep)
                         && touch.contacts().contains(contact.id()))
                 .flatMap(touch -> Stream.ofNullable(touch.heldOn(today)).map(on -> new Meeting(touch, on)))

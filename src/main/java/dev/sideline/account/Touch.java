@@ -145,8 +145,14 @@ public record Touch(Row row) {
     }
 
     /** A meeting, visit or joint call that the client took part in, held; by whom of ours does not matter. */
-    public boolean isHeldInPerson() {
+    public boolean isMeetingHeld() {
         return isHeld() && isMeetingWithClient() && !Boolean.FALSE.equals(twoWay());
+    }
+
+    /** A meeting held, or a call in which both sides spoke: what counts as having met somebody. */
+    public boolean isTwoWay() {
+        boolean isCall = isHeld() && kind() == TouchKind.CALL && !contacts().isEmpty();
+        return isMeetingHeld() || (isCall && !Boolean.FALSE.equals(twoWay()));
     }
 
     /** Planned or held, at that moment or later, with that person of ours. */

@@ -50,7 +50,7 @@ final class AccountActions implements ActionHandler {
     public boolean opensForm(String actionId, Action.Surface surface) {
         return switch (actionId) {
             case Buttons.SHOW -> surface == Action.Surface.HOME || surface == Action.Surface.FORM;
-            case Buttons.PAGE -> surface == Action.Surface.HOME;
+            case Buttons.PAGE -> false;
             default -> true;
         };
     }
@@ -79,9 +79,8 @@ final class AccountActions implements ActionHandler {
     private Reply page(Action action) {
         Message drawn = new Message("Your accounts", list.draw(action.caller(), AccountList.Page.read(action.value())));
         return switch (action.surface()) {
-            case HOME -> new Reply.Open(Form.toRead("Your accounts", drawn.blocks()));
             case FORM -> new Reply.Turn(Form.toRead("Your accounts", drawn.blocks()));
-            case MESSAGE, EPHEMERAL -> new Reply.Replace(drawn);
+            case HOME, MESSAGE, EPHEMERAL -> new Reply.Replace(drawn);
         };
     }
 

@@ -99,7 +99,7 @@ final class AccountCard {
                         new Noun("promise"),
                         "",
                         PROMISES,
-                        OpenPromises.of(card.facts).stream()
+                        card.facts.openPromises().stream()
                                 .map(card.account::words)
                                 .toList())
                 .ifPresent(blocks::add);

@@ -69,14 +69,11 @@ record AccountToday(AccountSnapshot account, Today today, Person reader, Company
         return Labels.counted(proven, "proven champion") + (others == 0 ? "" : ", " + others + " more nominated");
     }
 
-    /** The highest level among the client's people whom the rep met in person: the owner, or without one the reader. */
+    /** The highest level among the client's people whom the rep met: the owner, or without one the reader. */
     OptionalInt highestMet() {
         Person.Id rep = Objects.requireNonNullElse(account.account().owner(), reader.id());
         return account.touches().stream()
-                .filter(touch -> touch.isHeld()
-                        && touch.isMeetingWithClient()
-                        && !Boolean.FALSE.equals(touch.twoWay())
-                        && touch.attendees().contains(rep))
+                .filter(touch -> touch.isTwoWay() && touch.attendees().contains(rep))
                 .flatMap(touch -> touch.contacts().stream())
                 .flatMap(contact -> contact(contact).stream())
                 .map(Contact::level)
@@ -105,7 +102,7 @@ record AccountToday(AccountSnapshot account, Today today, Person reader, Company
     /** What comes next by the calendar: a planned touch or a promise that falls due; empty for neither. */
     Optional<String> nextWords() {
         Optional<Touch> touch = planned().stream().findFirst();
-        Optional<Promise> promise = OpenPromises.of(account).stream()
+        Optional<Promise> promise = account.openPromises().stream()
                 .filter(open -> open.due() != null && !today.isAfter(open.due()))
                 .findFirst();
         boolean promiseFirst = promise.isPresent()

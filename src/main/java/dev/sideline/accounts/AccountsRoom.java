@@ -12,6 +12,7 @@ import dev.sideline.chat.PersonPicker;
 import dev.sideline.chat.Registry;
 import dev.sideline.chat.TaskForms;
 import dev.sideline.chat.WhichAccount;
+import dev.sideline.nudge.NudgeLog;
 import dev.sideline.play.Playbook;
 import java.util.List;
 import java.util.function.Supplier;
@@ -27,12 +28,14 @@ public final class AccountsRoom {
     public static final String ADD_ACCOUNT = Buttons.ADD_ACCOUNT;
 
     private final Feature feature;
-    private final HomeSection home;
+    private final Accounts accounts;
+    private final Visible visible;
 
     /** @param registry asked for the forms of other rooms, only while somebody is answered */
     public AccountsRoom(
             Accounts accounts, Facts facts, Playbook playbook, TaskForms.Done done, Supplier<Registry> registry) {
-        Visible visible = new Visible(accounts);
+        this.accounts = accounts;
+        this.visible = new Visible(accounts);
         WhichAccount which = new WhichAccount(visible);
         Mine mine = new Mine(visible, facts);
         Forms forms = new Forms(visible, facts, done);
@@ -64,7 +67,6 @@ public final class AccountsRoom {
                         new Mine.Picker(Forms.MY_CONTACT, mine::contacts),
                         new Mine.Picker(Forms.MY_DEAL, mine::deals)),
                 List.of(forms, qualifying));
-        home = new MyAccounts(accounts, visible, cards);
     }
 
     public Feature feature() {
@@ -72,7 +74,7 @@ public final class AccountsRoom {
     }
 
     /** The part of Home with somebody's accounts. */
-    public HomeSection home() {
-        return home;
+    public HomeSection home(NudgeLog log) {
+        return new MyAccounts(accounts, visible, log);
     }
 }

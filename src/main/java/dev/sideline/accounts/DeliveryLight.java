@@ -1,86 +1,53 @@
 package dev.sideline.accounts;
 
 import dev.sideline.account.AccountSnapshot;
-import dev.sideline.account.Deal;
-import dev.sideline.account.Delivery;
-import dev.sideline.account.Milestone;
-import dev.sideline.account.Promise;
+import dev.sideline.account.DeliveryState;
 import dev.sideline.account.Today;
 import dev.sideline.chat.Mrkdwn;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How the promises and open deliveries of an account stand, as a sign and words: red for what is broken already, amber
- * for what is close and not settled.
+ * How the promises and open deliveries of an account stand, as a sign and words.
  *
  * @param words mrkdwn
  */
 record DeliveryLight(String sign, String words) {
 
-    private static final int PROMISE_CLOSE = 5;
-    private static final int GO_LIVE_CLOSE = 10;
+    private static final int NAME = 60;
 
     static DeliveryLight of(AccountSnapshot account, Today today) {
-        Set<Deal.Id> installing =
-                account.dealsInDelivery().stream().map(Deal::id).collect(Collectors.toSet());
-        List<Promise> promises = OpenPromises.of(account);
-        List<Delivery> deliveries = account.deliveries().stream()
-                .filter(delivery -> delivery.closedOn() == null && installing.contains(delivery.deal()))
-                .toList();
-        for (Promise promise : promises) {
-            LocalDate due = promise.due();
-            if (due != null && today.isAfter(due)) {
-                return red("a promise was due on " + Mrkdwn.day(due));
-            }
-        }
-        for (Delivery delivery : deliveries) {
-            LocalDate goLive = delivery.goLive();
-            if (goLive != null && today.isAfter(goLive)) {
-                return red("go-live was due on " + Mrkdwn.day(goLive));
-            }
-        }
-        for (Promise promise : promises) {
-            LocalDate due = promise.due();
-            if (due != null && today.hasComeWithinWorkDays(due, PROMISE_CLOSE)) {
-                return amber("a promise is due on " + Mrkdwn.day(due));
-            }
-        }
-        for (Delivery delivery : deliveries) {
-            LocalDate goLive = delivery.goLive();
-            if (goLive != null && !isConfirmed(delivery) && today.hasComeWithinWorkDays(goLive, GO_LIVE_CLOSE)) {
-                return amber("go-live on " + Mrkdwn.day(goLive) + " is not confirmed yet");
-            }
-        }
-        for (Milestone milestone : account.milestones()) {
-            LocalDate due = milestone.due();
-            if (due != null
-                    && milestone.reachedOn() == null
-                    && installing.contains(milestone.deal())
-                    && today.isAfter(due)) {
-                return amber("“" + Mrkdwn.escape(milestone.name(), 60) + "” was due on " + Mrkdwn.day(due));
-            }
-        }
-        return installing.isEmpty()
-                ? new DeliveryLight("⚪", "nothing to deliver")
-                : new DeliveryLight("🟢", "delivery on track");
+        DeliveryState state = DeliveryState.of(account, today);
+        String sign =
+                switch (state.light()) {
+                    case RED -> "🔴";
+                    case AMBER -> "🟡";
+                    case GREEN -> "🟢";
+                    case NONE -> "⚪";
+                };
+        return new DeliveryLight(sign, words(state));
     }
 
     String mrkdwn() {
         return sign + " " + words;
     }
 
-    private static boolean isConfirmed(Delivery delivery) {
-        return delivery.dateConfirmedOn() != null && delivery.teamConfirmedOn() != null;
+    private static String words(DeliveryState state) {
+        String day = day(state.on());
+        String milestone = state.milestone();
+        return switch (state.reason()) {
+            case PROMISE_BROKEN -> "a promise was due on " + day;
+            case GO_LIVE_MISSED -> "go-live was due on " + day;
+            case PROMISE_CLOSE -> "a promise is due on " + day;
+            case GO_LIVE_UNCONFIRMED -> "go-live on " + day + " is not confirmed yet";
+            case MILESTONE_MISSED ->
+                "“" + Mrkdwn.escape(milestone == null ? "" : milestone, NAME) + "” was due on " + day;
+            case ON_TRACK -> "delivery on track";
+            case NOTHING_TO_DELIVER -> "nothing to deliver";
+        };
     }
 
-    private static DeliveryLight red(String words) {
-        return new DeliveryLight("🔴", words);
-    }
-
-    private static DeliveryLight amber(String words) {
-        return new DeliveryLight("🟡", words);
+    private static String day(@Nullable LocalDate on) {
+        return on == null ? "" : Mrkdwn.day(on);
     }
 }

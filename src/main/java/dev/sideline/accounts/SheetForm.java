@@ -127,10 +127,7 @@ final class SheetForm implements FormHandler {
 
     private Reply told(Caller caller, Metadata metadata, @Nullable Row before, Row after, long id) {
         Reply confirmation = new Reply.Say(sheet.confirmation(before, after, id));
-        Long account = sheet.account(id, after);
-        return account == null
-                ? confirmation
-                : done.factsChanged(caller, account, metadata.id(Metadata.NUDGE), confirmation);
+        return done.factsChanged(caller, sheet.account(id, after), metadata.id(Metadata.NUDGE), confirmation);
     }
 
     private Row find(long id) {

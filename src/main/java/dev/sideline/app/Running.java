@@ -100,7 +100,8 @@ final class Running implements AutoCloseable {
         open.push(workspace);
         new Workspace(plan.house().database().transactions())
                 .belongsTo(workspace.identity().teamId());
-        Coach assembled = new Coach(plan.house(), plan.clock(), workspace.directory());
+        Coach assembled =
+                new Coach(plan.house(), plan.clock(), new Coach.Edge(workspace.directory(), workspace.files()));
         open.push(assembled);
         plan.prepared().accept(assembled);
         SlackBot started = SlackBot.start(workspace, assembled.parts());

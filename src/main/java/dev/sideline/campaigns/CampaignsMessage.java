@@ -69,7 +69,7 @@ final class CampaignsMessage {
         return new Message(head, blocks);
     }
 
-    private static String words(Campaign campaign, Library library, Coverage own) {
+    static String words(Campaign campaign, Library library, Coverage own) {
         Proposition proposition = Shelf.of(campaign, library);
         String what = Mrkdwn.bold(Mrkdwn.escape(campaign.called()))
                 + (proposition == null ? "" : ": " + Mrkdwn.escape(proposition.name()));

@@ -4,6 +4,7 @@ import dev.sideline.access.Visible;
 import dev.sideline.account.Accounts;
 import dev.sideline.account.Facts;
 import dev.sideline.chat.Feature;
+import dev.sideline.chat.HomeSection;
 import dev.sideline.chat.Outbox;
 import dev.sideline.chat.TaskForms;
 import java.util.List;
@@ -17,6 +18,11 @@ public final class CampaignsRoom {
     public CampaignsRoom(Accounts accounts, Visible visible, Facts facts, Outbox outbox, TaskForms.Done done) {
         this.shelf = new Shelf(accounts, visible);
         this.forms = new CampaignForms(shelf, facts, outbox, done);
+    }
+
+    /** The part of Home with somebody's campaigns. */
+    public HomeSection home() {
+        return new Progress(shelf);
     }
 
     public Feature feature() {

@@ -1,5 +1,7 @@
 package dev.sideline.chat;
 
+import java.util.List;
+
 /** Answers one word after {@code /coach}. */
 public interface CommandHandler {
 
@@ -14,6 +16,11 @@ public interface CommandHandler {
      */
     default boolean opensForm(String rest) {
         return false;
+    }
+
+    /** What the second word may be, for help about this one; the words of these specs are second words. */
+    default List<Spec> parts() {
+        return List.of();
     }
 
     /**

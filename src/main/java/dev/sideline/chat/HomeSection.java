@@ -8,4 +8,9 @@ public interface HomeSection {
 
     /** A few blocks with a heading of their own; none where there is nothing to say to this person. */
     List<LayoutBlock> draw(Caller caller);
+
+    /** The same for a part with pages: the page that Home is to show, see {@link HomePages}. */
+    default List<LayoutBlock> draw(Caller caller, Metadata shown) {
+        return draw(caller);
+    }
 }

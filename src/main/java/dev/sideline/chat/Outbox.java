@@ -2,6 +2,10 @@ package dev.sideline.chat;
 
 import dev.sideline.account.Person;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +35,21 @@ public interface Outbox {
 
     /** What became of a message; null for an id that was never put in. */
     @Nullable Fate fate(UUID deliveryId);
+
+    /** The same of several messages, without those that were never put in. A store answers it with one question. */
+    default Map<UUID, Fate> fates(Collection<UUID> deliveryIds) {
+        Map<UUID, Fate> fates = new HashMap<>();
+        deliveryIds.forEach(id -> {
+            Fate fate = fate(id);
+            if (fate != null) {
+                fates.put(id, fate);
+            }
+        });
+        return fates;
+    }
+
+    /** The content of a message as it was last put in or revised; empty for an id that is not there any more. */
+    Optional<Message> message(UUID deliveryId);
 
     /** What became of a message. */
     enum Fate {

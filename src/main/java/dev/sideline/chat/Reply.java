@@ -17,6 +17,13 @@ public sealed interface Reply {
     /** The message whose button was pressed is replaced. */
     record Replace(Message message) implements Reply {}
 
+    /**
+     * Home is shown again, with other pages of its parts.
+     *
+     * @param shown what Home carries along unseen; a button there carries all of it, so that nothing is kept elsewhere
+     */
+    record ShowHome(Metadata shown) implements Reply {}
+
     /** Several of these, in order. */
     record All(List<Reply> replies) implements Reply {}
 

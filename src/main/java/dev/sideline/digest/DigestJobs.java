@@ -1,12 +1,28 @@
 package dev.sideline.digest;
 
+import dev.sideline.account.Company;
 import dev.sideline.account.Person;
 import dev.sideline.account.Role;
+import dev.sideline.nudge.Preferences;
 import dev.sideline.schedule.Job;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** When managers' digests are due. The key is the manager's internal id. */
+/** When managers' digests are due, and what is prepared for them. The key of a digest is the manager's internal id. */
 public final class DigestJobs {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DigestJobs.class);
+    private static final LocalTime EARLY = LocalTime.of(4, 0);
+    private static final Duration TOPICS_KEPT = Duration.ofDays(182);
 
     private final Ports ports;
     private final Digests digests;
@@ -16,15 +32,51 @@ public final class DigestJobs {
         this.digests = digests;
     }
 
-    public List<Job> all() {
-        return List.of(new Job(
-                "digest",
-                () -> ports.accounts().company().people().values().stream()
-                        .filter(person -> person.is(Role.MANAGER))
-                        .map(person -> Long.toString(person.id().value()))
-                        .toList(),
-                (key, after) -> digests.next(manager(key), after),
-                (key, now) -> digests.send(manager(key), now)));
+    /** @param zone the workspace's own */
+    public List<Job> all(ZoneId zone) {
+        EarlyMorning earlyMorning = new EarlyMorning(ports, zone);
+        return List.of(
+                Job.everyDay("weekly-facts", EARLY, zone, now -> {
+                    earlyMorning.run(now);
+                    ports.topics().purge(now.minus(TOPICS_KEPT));
+                }),
+                Job.everyDay("standing", EARLY, zone, this::look),
+                new Job(
+                        "digest",
+                        () -> ports.accounts().staff().people().values().stream()
+                                .filter(person -> person.is(Role.MANAGER))
+                                .map(person -> Long.toString(person.id().value()))
+                                .toList(),
+                        (key, after) -> digests.next(manager(key), after),
+                        (key, now) -> digests.send(manager(key), now)));
+    }
+
+    /**
+     * Judges afresh what stands for everybody of whom a digest may speak today: an import at night, or a colleague, may
+     * have changed what they were told.
+     */
+    void look(Instant now) {
+        Company company = ports.accounts().staff();
+        Set<Person.Id> coached = ports.preferences().all().stream()
+                .filter(preferences -> preferences.optedInAt() != null)
+                .map(Preferences::person)
+                .map(company::person)
+                .filter(Objects::nonNull)
+                .filter(person -> person.is(Role.MANAGER))
+                .map(Person::id)
+                .collect(Collectors.toSet());
+        Stream.concat(coached.stream(), coached.stream().flatMap(manager -> company.below(manager).stream()))
+                .distinct()
+                .forEach(person -> look(person, now));
+    }
+
+    private void look(Person.Id person, Instant now) {
+        try {
+            ports.nudges().of(person, now);
+        } catch (RuntimeException failed) {
+            // The others go on; what stood for this person yesterday has to do.
+            LOG.error("could not look at what stands for {}", person.value(), failed);
+        }
     }
 
     private static Person.Id manager(String key) {

@@ -1,13 +1,11 @@
 package dev.sideline.digest;
 
-import dev.sideline.account.WorkDays;
+import dev.sideline.nudge.DigestDay;
 import dev.sideline.nudge.Preferences;
 import dev.sideline.nudge.QuietHours;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,7 +27,7 @@ record DigestTimes(Preferences preferences, QuietHours hours) {
                 && hours.hasCome(preferences.digestHour(), now)
                 && !hours.isTooLate(preferences.digestHour(), now);
         return Stream.of(today, today.minusWeeks(1))
-                .map(DigestTimes::monday)
+                .map(WeekFacts::monday)
                 .filter(week -> atThisTime && days(week).anyMatch(today::equals))
                 .map(DigestTimes::name)
                 .findFirst();
@@ -37,7 +35,7 @@ record DigestTimes(Preferences preferences, QuietHours hours) {
 
     /** The next time that it might be due, after a moment. */
     Instant next(Instant after) {
-        LocalDate first = monday(hours.dayOf(after)).minusWeeks(1);
+        LocalDate first = WeekFacts.monday(hours.dayOf(after)).minusWeeks(1);
         return IntStream.range(0, WEEKS_AHEAD)
                 .mapToObj(first::plusWeeks)
                 .flatMap(this::days)
@@ -48,18 +46,9 @@ record DigestTimes(Preferences preferences, QuietHours hours) {
     }
 
     private Stream<LocalDate> days(LocalDate monday) {
-        WorkDays workDays = hours.workDays();
-        LocalDate wanted = monday.with(TemporalAdjusters.nextOrSame(preferences.digestDay()));
-        LocalDate planned = workDays.after(wanted.minusDays(1), 1);
-        Instant optedIn = preferences.optedInAt();
-        if (optedIn != null && hours.on(planned, preferences.digestHour()).isBefore(optedIn)) {
-            return Stream.empty();
-        }
-        return IntStream.rangeClosed(0, WORK_DAYS_LATE).mapToObj(late -> workDays.after(planned, late));
-    }
-
-    private static LocalDate monday(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return new DigestDay(preferences, hours)
+                .in(monday).stream().flatMap(planned -> IntStream.rangeClosed(0, WORK_DAYS_LATE)
+                        .mapToObj(late -> hours.workDays().after(planned, late)));
     }
 
     private static String name(LocalDate monday) {

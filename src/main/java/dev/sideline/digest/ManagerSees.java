@@ -3,6 +3,7 @@ package dev.sideline.digest;
 import dev.sideline.account.Company;
 import dev.sideline.account.Person;
 import dev.sideline.account.WorkDays;
+import dev.sideline.nudge.DigestDay;
 import dev.sideline.nudge.Nudge;
 import dev.sideline.nudge.Preferences;
 import java.time.LocalDate;
@@ -17,6 +18,9 @@ public record ManagerSees(Company company) {
 
     /** So many working days before the manager, the rep must have seen a topic. */
     private static final int WORK_DAYS_BEFORE = 2;
+
+    /** A trend over fewer reps would point at somebody. */
+    private static final int REPS_IN_A_TREND = 3;
 
     /** Whether and how a manager gets to see a topic. */
     public enum Showing {
@@ -46,8 +50,14 @@ public record ManagerSees(Company company) {
         return viewer.equals(of);
     }
 
+    /** A number over so many reps, without a name, may be shown to the managers above them. */
+    public static boolean trendOver(long reps) {
+        return reps >= REPS_IN_A_TREND;
+    }
+
     /**
-     * What is about no account concerns how somebody works, and is between them and the coach.
+     * What is about no account concerns how somebody works, and is between them and the coach; so is what a manager or
+     * leader is told as such.
      *
      * @param rep the preferences of whom the topic is about; they are told nothing unless they opted in
      * @param today in the rep's zone
@@ -59,7 +69,9 @@ public record ManagerSees(Company company) {
                 || (topic.nudge().state() == Nudge.State.SNOOZED
                         && topic.nudge().isQuietOn(today));
         if (!company.isAbove(viewer, about)
+                || DigestDay.OWN_PLAYS.contains(topic.nudge().episode().key().play())
                 || !topic.isOwn()
+                || !isThere(about)
                 || silenced
                 || !topic.nudge().episode().isOpen()) {
             return Showing.HIDDEN;
@@ -69,14 +81,16 @@ public record ManagerSees(Company company) {
             return Showing.SHOWN;
         }
         boolean urgent = topic.nudge().episode().finding().urgent();
-        return urgent && canBeTold(about, rep, today) ? Showing.SHOWN_AND_TOLD : Showing.HIDDEN;
+        return urgent && canBeTold(rep, today, workDays) ? Showing.SHOWN_AND_TOLD : Showing.HIDDEN;
     }
 
-    private boolean canBeTold(Person.Id rep, Preferences preferences, LocalDate today) {
+    /** There is no conversation to have with who has no place in Slack any more. */
+    private boolean isThere(Person.Id rep) {
         Person person = company.person(rep);
-        return person != null
-                && person.slackId() != null
-                && preferences.optedInAt() != null
-                && !preferences.isPausedOn(today);
+        return person != null && person.slackId() != null;
+    }
+
+    private static boolean canBeTold(Preferences preferences, LocalDate today, WorkDays workDays) {
+        return workDays.isWorkDay(today) && preferences.optedInAt() != null && !preferences.isPausedOn(today);
     }
 }

@@ -6,6 +6,7 @@ import dev.sideline.account.Transactions;
 import dev.sideline.chat.Outbox;
 import dev.sideline.nudge.NudgeLog;
 import dev.sideline.nudge.OpenNudges;
+import dev.sideline.nudge.PlayRecord;
 import dev.sideline.nudge.PreferenceBook;
 import dev.sideline.nudge.SeenLog;
 import java.time.ZoneId;
@@ -21,7 +22,13 @@ public record Ports(
         NudgeLog log,
         OpenNudges nudges,
         SeenLog seen,
+        PlayRecord plays,
         PreferenceBook preferences,
+        WeeklyHistory history,
+        Praises praises,
+        TopicLog topics,
         Outbox outbox,
         Transactions transactions,
+        Face face,
+        Chart chart,
         Function<Person, ZoneId> zones) {}

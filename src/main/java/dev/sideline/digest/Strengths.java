@@ -22,10 +22,19 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What got better for one rep in the last seven days, from facts alone. */
-record Strengths(Person rep, Company company, Today today) {
+/**
+ * What got better for one rep lately, from facts alone.
+ *
+ * @param days how far back to look
+ */
+record Strengths(Person rep, Company company, Today today, int days) {
 
-    private static final int DAYS = 7;
+    static final int A_WEEK = 7;
+
+    /** Those of the last seven days. */
+    Strengths(Person rep, Company company, Today today) {
+        this(rep, company, today, A_WEEK);
+    }
 
     /** One of them: a proven champion before all else, and the latest of its kind. */
     Optional<Strength> best(List<AccountSnapshot> accounts) {
@@ -153,10 +162,10 @@ record Strengths(Person rep, Company company, Today today) {
     }
 
     private boolean isRecent(@Nullable LocalDate day) {
-        return day != null && today.within(day, DAYS);
+        return day != null && today.within(day, days);
     }
 
     private static Strength strength(AccountSnapshot account, String text, LocalDate on) {
-        return new Strength(account.account().name(), text, on);
+        return new Strength(account.id(), account.account().name(), text, on);
     }
 }

@@ -1,28 +1,32 @@
 package dev.sideline.digest;
 
 import dev.sideline.account.Account;
-import dev.sideline.account.AccountSnapshot;
 import dev.sideline.account.Company;
 import dev.sideline.account.Person;
-import dev.sideline.chat.Outbox;
+import dev.sideline.account.Sold;
 import dev.sideline.digest.ManagerSees.Showing;
 import dev.sideline.digest.ManagerSees.Topic;
 import dev.sideline.nudge.Nudge;
-import dev.sideline.nudge.Telling;
+import dev.sideline.nudge.Open;
+import dev.sideline.play.Finding;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** Finds what a manager may be shown of what stands for a rep. */
+/** Finds what a manager may be shown of what stands for reps; the same few questions, however many reps there are. */
 final class Topics {
+
+    /** So many of the most important are looked at closer; nobody is shown more than a few of them. */
+    private static final int LOOKED_AT = 900;
 
     private final Ports ports;
 
@@ -30,54 +34,94 @@ final class Topics {
         this.ports = ports;
     }
 
-    /** A finding that may be shown, of whom, and how. */
-    record Shown(Person rep, Nudge nudge, Showing showing) {}
+    /**
+     * A finding that may be shown, of whom, and how.
+     *
+     * @param account the name of the account that it is about
+     */
+    record Shown(Person rep, Nudge nudge, Showing showing, String account) {
+
+        Finding finding() {
+            return nudge.episode().finding();
+        }
+    }
+
+    /** One that may be shown if the account is the rep's own. */
+    record Candidate(Person rep, Open open, Account.Id account) {
+
+        Finding finding() {
+            return open.nudge().episode().finding();
+        }
+    }
 
     /** The most important first. */
-    List<Shown> of(Person rep, Person.Id manager, Company company, Instant now) {
-        ZoneId zone = ports.zones().apply(rep);
-        LocalDate today = LocalDate.ofInstant(now, zone);
-        ManagerSees sees = new ManagerSees(company);
-        List<Nudge> nudges = ports.nudges().of(rep.id(), now);
-        Set<Account.Id> own = own(rep, nudges);
-        return nudges.stream()
-                .map(nudge -> new Shown(
-                        rep,
-                        nudge,
-                        sees.topic(
-                                manager,
-                                new Topic(nudge, seenOn(nudge, zone), isOwn(nudge, own)),
-                                ports.preferences().of(rep.id()),
-                                today,
-                                company.workDaysOf(rep))))
+    List<Shown> of(Collection<Person> reps, Person.Id manager, Company company, Instant now) {
+        Standing standing = Standing.of(reps, ports);
+        List<Candidate> candidates = candidates(reps, manager, company, standing, now);
+        List<Sold> sold = ports.accounts()
+                .sold(candidates.stream().map(Candidate::account).distinct().toList());
+        return shown(candidates, sold, manager, company, standing, now);
+    }
+
+    /** The most important first; whose the accounts are is still to be looked up. */
+    List<Candidate> candidates(
+            Collection<Person> reps, Person.Id manager, Company company, Standing standing, Instant now) {
+        return reps.stream()
+                .flatMap(rep -> standing.of(rep)
+                        .filter(open -> open.nudge().episode().finding().account() != null)
+                        .filter(open -> showing(rep, open, true, manager, company, standing, now) != Showing.HIDDEN)
+                        .map(open -> new Candidate(
+                                rep,
+                                open,
+                                Objects.requireNonNull(
+                                        open.nudge().episode().finding().account()))))
+                .sorted(Comparator.comparing((Candidate one) -> !one.finding().urgent())
+                        .thenComparing(one -> amount(one.finding()), Comparator.reverseOrder())
+                        .thenComparing(one -> one.open().nudge().id().value()))
+                .limit(LOOKED_AT)
+                .toList();
+    }
+
+    /** @param sold whose the candidates' accounts are */
+    List<Shown> shown(
+            List<Candidate> candidates,
+            Collection<Sold> sold,
+            Person.Id manager,
+            Company company,
+            Standing standing,
+            Instant now) {
+        Map<Account.Id, Sold> accounts = sold.stream().collect(Collectors.toMap(Sold::id, Function.identity()));
+        return candidates.stream()
+                .flatMap(one -> Stream.ofNullable(accounts.get(one.account()))
+                        .map(account -> new Shown(
+                                one.rep(),
+                                one.open().nudge(),
+                                showing(
+                                        one.rep(),
+                                        one.open(),
+                                        account.sellers().contains(one.rep().id()),
+                                        manager,
+                                        company,
+                                        standing,
+                                        now),
+                                account.name())))
                 .filter(shown -> shown.showing() != Showing.HIDDEN)
                 .toList();
     }
 
-    private Set<Account.Id> own(Person rep, List<Nudge> nudges) {
-        List<Account.Id> ids = nudges.stream()
-                .flatMap(nudge -> Stream.ofNullable(nudge.episode().finding().account()))
-                .distinct()
-                .toList();
-        return ports.accounts().snapshots(ids).stream()
-                .filter(account -> account.sellers().contains(rep.id()))
-                .map(AccountSnapshot::id)
-                .collect(Collectors.toSet());
+    private Showing showing(
+            Person rep, Open open, boolean isOwn, Person.Id manager, Company company, Standing standing, Instant now) {
+        ZoneId zone = ports.zones().apply(rep);
+        return new ManagerSees(company)
+                .topic(
+                        manager,
+                        new Topic(open.nudge(), standing.seenOn(open, zone), isOwn),
+                        standing.preferencesOf(rep),
+                        LocalDate.ofInstant(now, zone),
+                        company.workDaysOf(rep));
     }
 
-    private static boolean isOwn(Nudge nudge, Set<Account.Id> own) {
-        Account.Id account = nudge.episode().finding().account();
-        return account != null && own.contains(account);
-    }
-
-    private @Nullable LocalDate seenOn(Nudge nudge, ZoneId zone) {
-        Stream<Instant> told = ports.log().of(nudge.episode().id()).stream()
-                .map(Nudge::telling)
-                .filter(Objects::nonNull)
-                .filter(telling -> ports.outbox().fate(telling.delivery()) == Outbox.Fate.DELIVERED)
-                .map(Telling::at);
-        Optional<Instant> first =
-                Stream.concat(told, Stream.ofNullable(nudge.episode().seenAt())).min(Comparator.naturalOrder());
-        return first.map(seen -> LocalDate.ofInstant(seen, zone)).orElse(null);
+    private static BigDecimal amount(Finding finding) {
+        return finding.atStake() == null ? BigDecimal.ZERO : finding.atStake().amount();
     }
 }

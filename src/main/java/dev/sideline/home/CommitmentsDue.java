@@ -9,12 +9,14 @@ import dev.sideline.account.Account;
 import dev.sideline.account.Accounts;
 import dev.sideline.account.Facts;
 import dev.sideline.account.Promise;
-import dev.sideline.chat.BlockLimits;
 import dev.sideline.chat.Blocks;
 import dev.sideline.chat.Caller;
+import dev.sideline.chat.HomePages;
 import dev.sideline.chat.HomeSection;
+import dev.sideline.chat.Metadata;
 import dev.sideline.chat.Mrkdwn;
-import dev.sideline.chat.Noun;
+import dev.sideline.chat.Task;
+import dev.sideline.chat.TaskForms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,20 +28,23 @@ import org.jspecify.annotations.Nullable;
 /** The promises to clients that are still open on somebody's accounts, the soonest due first. */
 final class CommitmentsDue implements HomeSection {
 
-    private static final int SHOWN = 6;
+    private static final HomePages PAGES = new HomePages("promises", 4);
 
     private final Accounts accounts;
     private final Facts facts;
-    private final HomeRoom.Actions actions;
 
-    CommitmentsDue(Accounts accounts, Facts facts, HomeRoom.Actions actions) {
+    CommitmentsDue(Accounts accounts, Facts facts) {
         this.accounts = accounts;
         this.facts = facts;
-        this.actions = actions;
     }
 
     @Override
     public List<LayoutBlock> draw(Caller caller) {
+        return draw(caller, Metadata.NONE);
+    }
+
+    @Override
+    public List<LayoutBlock> draw(Caller caller, Metadata shown) {
         Map<Long, Account> mine = accounts.workedBy(List.of(caller.viewer().id())).stream()
                 .collect(Collectors.toMap(account -> account.id().value(), Function.identity()));
         List<Promise> open = facts.whereAny(Promise.ACCOUNT, mine.keySet()).stream()
@@ -53,25 +58,27 @@ final class CommitmentsDue implements HomeSection {
         }
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Blocks.header("Promises to keep"));
-        blocks.addAll(BlockLimits.bounded(
-                open,
-                SHOWN,
-                new Noun("promise"),
-                promise -> line(promise, mine.get(promise.account().value()), caller.today()),
-                Blocks::context));
+        PAGES.of(open, shown).stream()
+                .map(promise -> line(promise, mine.get(promise.account().value()), caller.today()))
+                .forEach(blocks::add);
+        blocks.addAll(PAGES.turns(open.size(), shown));
         return blocks;
     }
 
-    private LayoutBlock line(Promise promise, @Nullable Account account, LocalDate today) {
+    private static LayoutBlock line(Promise promise, @Nullable Account account, LocalDate today) {
         LocalDate due = promise.due();
         String when =
                 due == null ? "no day agreed" : (due.isBefore(today) ? "overdue since " : "due on ") + Mrkdwn.day(due);
         String name = account == null ? "" : Mrkdwn.bold(Mrkdwn.escape(account.name(), 60)) + ": ";
+        long id = promise.id().value();
         return Blocks.section(
                 name + "“" + Mrkdwn.escape(promise.words()) + "”, " + when,
                 Blocks.button(
-                        "Open",
-                        actions.showAccount() + ":promise-" + promise.id().value(),
-                        promise.account().value()));
+                        "Update",
+                        HomeButtons.TASK + ":promise-" + id,
+                        HomeButtons.form(
+                                Task.KEEP_PROMISE,
+                                TaskForms.About.account(promise.account().value())
+                                        .promise(id))));
     }
 }

@@ -7,10 +7,14 @@ import dev.sideline.chat.Blocks;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.HomeSection;
 import dev.sideline.chat.HomeView;
+import dev.sideline.chat.Metadata;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Home: its parts one below the other. A part that runs too long is cut, so that each of the others has its place. */
+/**
+ * Home: its parts one below the other. A part that runs too long is cut, so that each of the others has its place; where
+ * all of them together are too long, the lines between them go first.
+ */
 final class HomeTab implements HomeView {
 
     private static final int MOST_OF_A_PART = 20;
@@ -22,23 +26,27 @@ final class HomeTab implements HomeView {
     }
 
     @Override
-    public View of(Caller caller) {
+    public View of(Caller caller, Metadata shown) {
+        List<List<LayoutBlock>> drawn = parts.stream()
+                .map(part -> part.draw(caller, shown))
+                .filter(blocks -> !blocks.isEmpty())
+                .map(blocks -> blocks.subList(0, Math.min(blocks.size(), MOST_OF_A_PART)))
+                .toList();
+        int all = drawn.stream().mapToInt(List::size).sum();
+        boolean lines = all + drawn.size() <= BlockLimits.VIEW_BLOCKS;
         List<LayoutBlock> blocks = new ArrayList<>();
-        for (HomeSection part : parts) {
-            List<LayoutBlock> drawn = part.draw(caller);
-            if (drawn.isEmpty()) {
-                continue;
-            }
-            if (!blocks.isEmpty()) {
+        for (List<LayoutBlock> part : drawn) {
+            if (lines && !blocks.isEmpty()) {
                 blocks.add(Blocks.divider());
             }
-            blocks.addAll(drawn.subList(0, Math.min(drawn.size(), MOST_OF_A_PART)));
+            blocks.addAll(part);
         }
         if (blocks.isEmpty()) {
             blocks.add(Blocks.section("Nothing is here for you yet. `/coach help` says what you can do."));
         }
         return View.builder()
                 .type("home")
+                .privateMetadata(shown.values().isEmpty() ? null : shown.encode())
                 .blocks(List.copyOf(blocks.subList(0, Math.min(blocks.size(), BlockLimits.VIEW_BLOCKS))))
                 .build();
     }

@@ -1,53 +1,39 @@
 package dev.sideline.home;
 
 import com.slack.api.model.block.LayoutBlock;
-import dev.sideline.account.Account;
-import dev.sideline.account.Deal;
-import dev.sideline.account.Facts;
+import dev.sideline.account.Person;
 import dev.sideline.chat.Blocks;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.HomeSection;
-import dev.sideline.chat.Mrkdwn;
-import dev.sideline.nudge.PreferenceBook;
 import dev.sideline.nudge.Preferences;
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
-/** What an admin has to look after: who is linked and invited, and what nobody owns. */
+/** How far the roll-out has come, and the way to what an admin does for it. */
 final class RollOut implements HomeSection {
 
-    private final Facts facts;
-    private final PreferenceBook preferences;
+    private final HomeRoom.Ports ports;
 
-    RollOut(Facts facts, PreferenceBook preferences) {
-        this.facts = facts;
-        this.preferences = preferences;
+    RollOut(HomeRoom.Ports ports) {
+        this.ports = ports;
     }
 
     @Override
     public List<LayoutBlock> draw(Caller caller) {
-        int people = caller.viewer().company().people().size();
-        long linked = caller.viewer().company().people().values().stream()
-                .filter(person -> person.slackId() != null)
-                .count();
+        Collection<Person> people = caller.viewer().company().people().values();
+        long linked = people.stream().filter(person -> person.slackId() != null).count();
         List<String> lines = new ArrayList<>();
-        lines.add("People: " + linked + " of " + people + " are linked to their Slack user.");
-        lines.add(invitations(preferences.all()));
-        long deals = facts.without(Deal.ACCOUNT).stream()
-                .map(Deal::new)
-                .filter(Deal::isOpen)
-                .count();
-        if (deals > 0) {
-            lines.add(count(deals, "open deal belongs", "open deals belong") + " to no account; no play sees "
-                    + (deals == 1 ? "it." : "them."));
-        }
-        long accounts = facts.without(Account.OWNER).size();
-        if (accounts > 0) {
-            lines.add(count(accounts, "account has", "accounts have") + " no owner.");
-        }
-        return List.of(Blocks.header("Roll-out"), Blocks.lines(lines));
+        lines.add(linked + " of " + Counts.of(people.size(), "person is", "people are") + " linked to Slack.");
+        lines.add(invitations(ports.preferences().all()));
+        return List.of(
+                Blocks.header("Roll-out"),
+                Blocks.lines(lines),
+                Blocks.buttons(List.of(
+                        Blocks.button("People", HomeButtons.RUN + ":people", "admin people"),
+                        Blocks.button("Invite", HomeButtons.RUN + ":start", "admin start"),
+                        Blocks.button("All admin commands", HomeButtons.RUN + ":admin", "admin"))));
     }
 
     private static String invitations(List<Preferences> all) {
@@ -59,12 +45,10 @@ final class RollOut implements HomeSection {
                 .map(Preferences::optedInAt)
                 .filter(Objects::nonNull)
                 .count();
-        return invited == 0
-                ? "Nobody was invited yet: `/coach admin start` begins the roll-out."
-                : "Invitations: " + invited + " sent, " + accepted + " accepted.";
-    }
-
-    private static String count(long number, String one, String several) {
-        return Mrkdwn.number(BigDecimal.valueOf(number)) + " " + (number == 1 ? one : several);
+        if (invited == 0) {
+            return "Nobody was invited yet. `/coach admin start` begins the roll-out.";
+        }
+        return Counts.of(invited, "invitation", "invitations") + " sent, "
+                + (accepted == 0 ? "nobody is in yet." : Counts.of(accepted, "person is in.", "people are in."));
     }
 }

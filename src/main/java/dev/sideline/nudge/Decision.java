@@ -38,6 +38,7 @@ public record Decision(Lane lane, LocalDate day, List<Pick> send, List<Held> hel
         CONTESTED,
         NOT_USEFUL,
         PLAY_PAUSED,
+        COMES_WITH_DIGEST,
         NOT_URGENT
     }
 }

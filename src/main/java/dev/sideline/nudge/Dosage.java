@@ -28,9 +28,15 @@ import org.jspecify.annotations.Nullable;
  * @param pausedPlays plays that paused themselves
  * @param history what the person was told before
  * @param asked what the person was asked before
+ * @param inDigest plays that they hear of with the digest that comes today
  */
 public record Dosage(
-        Preferences preferences, QuietHours hours, Set<String> pausedPlays, List<Told> history, List<Asked> asked) {
+        Preferences preferences,
+        QuietHours hours,
+        Set<String> pausedPlays,
+        List<Told> history,
+        List<Asked> asked,
+        Set<String> inDigest) {
 
     public static final int PLAYS_A_MESSAGE = 3;
     public static final int PLAYS_A_WEEK = 8;
@@ -40,29 +46,57 @@ public record Dosage(
 
     private static final int WEEK = 7;
 
+    /** For whom no digest comes today. */
+    public Dosage(
+            Preferences preferences, QuietHours hours, Set<String> pausedPlays, List<Told> history, List<Asked> asked) {
+        this(preferences, hours, pausedPlays, history, asked, Set.of());
+    }
+
     /** The daily message. */
     public Decision daily(List<Nudge> open, List<Question> questions, Instant now) {
         LocalDate today = hours.dayOf(now);
-        Reason none = nothing(now);
-        if (none == null && wasSent(Lane.DAILY, today)) {
-            none = Reason.TODAY_WAS_SENT;
-        }
-        if (none == null && !hours.hasCome(preferences.hour(), now)) {
-            none = Reason.HOUR_TO_COME;
-        }
-        if (none == null && hours.isTooLate(preferences.hour(), now)) {
-            none = Reason.TOO_LATE_TODAY;
-        }
-        int week = (int) tellings()
-                .filter(told -> told.on().isAfter(today.minusDays(WEEK)))
-                .count();
-        int left = Math.max(0, PLAYS_A_WEEK - week);
+        Reason none = silence(now);
+        int left = Math.max(0, PLAYS_A_WEEK - inTheWeekOf(today));
         Decision decision = left < PLAYS_A_MESSAGE
                 ? decide(Lane.DAILY, open, today, none, left, Reason.WEEK_IS_FULL)
                 : decide(Lane.DAILY, open, today, none, PLAYS_A_MESSAGE, Reason.MESSAGE_IS_FULL);
         return decision.send().isEmpty()
                 ? decision
                 : new Decision(Lane.DAILY, today, decision.send(), decision.held(), question(questions, today));
+    }
+
+    /** Why no daily message can come now, whatever there is to say; null when one can, as far as the week has room. */
+    public @Nullable Reason silence(Instant now) {
+        LocalDate today = hours.dayOf(now);
+        Reason none = nothing(now);
+        if (none == null && wasSent(Lane.DAILY, today)) {
+            return Reason.TODAY_WAS_SENT;
+        }
+        if (none == null && !hours.hasCome(preferences.hour(), now)) {
+            return Reason.HOUR_TO_COME;
+        }
+        if (none == null && hours.isTooLate(preferences.hour(), now)) {
+            return Reason.TOO_LATE_TODAY;
+        }
+        return none;
+    }
+
+    /** The first moment after now at which a daily message can come, if nobody pauses and there is something to say. */
+    public Instant next(Instant now) {
+        LocalDate pausedUntil = preferences.pausedUntil();
+        Instant next = hours.nextAfter(preferences.hour(), now);
+        while ((pausedUntil != null && preferences.isPausedOn(hours.dayOf(next)))
+                || inTheWeekOf(hours.dayOf(next)) >= PLAYS_A_WEEK) {
+            next = hours.nextAfter(preferences.hour(), next);
+        }
+        return next;
+    }
+
+    /** How many plays were told in the seven days that end with a day. */
+    public int inTheWeekOf(LocalDate day) {
+        return (int) tellings()
+                .filter(told -> told.on().isAfter(day.minusDays(WEEK)))
+                .count();
     }
 
     /** Something urgent, outside the daily message. */
@@ -137,6 +171,9 @@ public record Dosage(
         Finding finding = nudge.episode().finding();
         if (pausedPlays.contains(finding.play())) {
             return new Held(nudge, Reason.PLAY_PAUSED, null);
+        }
+        if (inDigest.contains(finding.play())) {
+            return new Held(nudge, Reason.COMES_WITH_DIGEST, null);
         }
         if (nudge.isAwaitedOn(today)) {
             return null;

@@ -4,6 +4,7 @@ import dev.sideline.account.Person;
 import dev.sideline.play.Finding;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,9 @@ public interface NudgeLog {
 
     /** The newest nudge of each of somebody's open episodes. */
     List<Nudge> open(Person.Id person);
+
+    /** The open episodes of all these people, by their ids, as they were last judged. One question, however many they are. */
+    List<Open> standing(Collection<Person.Id> people);
 
     /** The newest episode of a key. */
     Optional<Episode> last(Episode.Key key);

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * How people take one play, all of them together.
  *
- * @param delivered how often it was told
+ * @param delivered how often it was told, to whom it is for or to a manager above them
  * @param notUseful how often it was called not useful
  * @param settled how often it was told and answered, or told long enough ago to have been
  * @param actedOn how often somebody did something about it, or it cleared after it was told
@@ -18,6 +18,16 @@ public record PlayHealth(String play, int delivered, int notUseful, int settled,
 
     /** Days after which a telling that nobody answered counts as not acted on. */
     public static final int DAYS_TO_ACT = 7;
+
+    /** This and what is known of the same play from elsewhere. */
+    public PlayHealth and(PlayHealth other) {
+        return new PlayHealth(
+                play,
+                delivered + other.delivered,
+                notUseful + other.notUseful,
+                settled + other.settled,
+                actedOn + other.actedOn);
+    }
 
     /** Why the play should pause itself, in words; empty when it need not. */
     public Optional<String> pauses() {

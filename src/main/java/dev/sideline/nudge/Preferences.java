@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param invitedAt when the one invitation was sent; null before the roll-out
  * @param optedInAt when they accepted it; null means that nothing is sent on the coach's own account
  * @param hour when the daily message comes, in their own zone
+ * @param hourChosen whether they ever said so themselves
  * @param digestDay the day of a manager's digest
  * @param digestHour when it comes, in their own zone
  * @param pausedOn the day on which they paused; null when they did not
@@ -23,6 +24,7 @@ public record Preferences(
         @Nullable Instant invitedAt,
         @Nullable Instant optedInAt,
         LocalTime hour,
+        boolean hourChosen,
         DayOfWeek digestDay,
         LocalTime digestHour,
         @Nullable LocalDate pausedOn,
@@ -32,7 +34,7 @@ public record Preferences(
 
     /** Those of somebody who never said anything. */
     public static Preferences of(Person.Id person) {
-        return new Preferences(person, null, null, NINE, DayOfWeek.MONDAY, NINE, null, null);
+        return new Preferences(person, null, null, NINE, false, DayOfWeek.MONDAY, NINE, null, null);
     }
 
     public boolean isPausedOn(LocalDate day) {
@@ -40,28 +42,28 @@ public record Preferences(
     }
 
     public Preferences invited(Instant at) {
-        return new Preferences(person, at, optedInAt, hour, digestDay, digestHour, pausedOn, pausedUntil);
+        return new Preferences(person, at, optedInAt, hour, hourChosen, digestDay, digestHour, pausedOn, pausedUntil);
     }
 
     public Preferences optedIn(Instant at) {
-        return new Preferences(person, invitedAt, at, hour, digestDay, digestHour, pausedOn, pausedUntil);
+        return new Preferences(person, invitedAt, at, hour, hourChosen, digestDay, digestHour, pausedOn, pausedUntil);
     }
 
-    /** Another hour for the daily message. */
+    /** The hour that they chose for the daily message. */
     public Preferences at(LocalTime hour) {
-        return new Preferences(person, invitedAt, optedInAt, hour, digestDay, digestHour, pausedOn, pausedUntil);
+        return new Preferences(person, invitedAt, optedInAt, hour, true, digestDay, digestHour, pausedOn, pausedUntil);
     }
 
     public Preferences digestAt(DayOfWeek day, LocalTime time) {
-        return new Preferences(person, invitedAt, optedInAt, hour, day, time, pausedOn, pausedUntil);
+        return new Preferences(person, invitedAt, optedInAt, hour, hourChosen, day, time, pausedOn, pausedUntil);
     }
 
     /** Paused from a day, until a day or until resumed. */
     public Preferences paused(LocalDate from, @Nullable LocalDate until) {
-        return new Preferences(person, invitedAt, optedInAt, hour, digestDay, digestHour, from, until);
+        return new Preferences(person, invitedAt, optedInAt, hour, hourChosen, digestDay, digestHour, from, until);
     }
 
     public Preferences resumed() {
-        return new Preferences(person, invitedAt, optedInAt, hour, digestDay, digestHour, null, null);
+        return new Preferences(person, invitedAt, optedInAt, hour, hourChosen, digestDay, digestHour, null, null);
     }
 }

@@ -27,6 +27,11 @@ final class AdminCommand implements CommandHandler {
     }
 
     @Override
+    public List<Spec> parts() {
+        return words.stream().map(CommandHandler::spec).toList();
+    }
+
+    @Override
     public Reply handle(Command command) {
         AdminOnly.check(command.caller());
         String[] parts = command.rest().strip().split("\\s+", 2);
@@ -37,6 +42,14 @@ final class AdminCommand implements CommandHandler {
                 .findFirst()
                 .map(handler -> handler.handle(new Command(command.caller(), word, rest)))
                 .orElseGet(() -> new Reply.Say(whatThereIs(parts[0])));
+    }
+
+    @Override
+    public boolean opensForm(String rest) {
+        String[] parts = rest.strip().split("\\s+", 2);
+        return words.stream()
+                .anyMatch(handler -> handler.spec().word().equals(parts[0].toLowerCase(Locale.ROOT))
+                        && handler.opensForm(parts.length > 1 ? parts[1].strip() : ""));
     }
 
     private Message whatThereIs(String typed) {

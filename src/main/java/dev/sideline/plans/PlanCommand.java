@@ -22,7 +22,8 @@ import java.util.Set;
 record PlanCommand(WhichAccount which, Workable workable) implements CommandHandler, ActionHandler, TaskForms {
 
     private static final String WHICH = "plan.which";
-    private static final String AT = "plan.account";
+    /** Opens the plan for the account whose id is the value. */
+    static final String AT = "plan.account";
 
     @Override
     public Spec spec() {

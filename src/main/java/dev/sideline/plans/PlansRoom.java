@@ -1,9 +1,11 @@
 package dev.sideline.plans;
 
 import dev.sideline.access.Visible;
+import dev.sideline.account.Accounts;
 import dev.sideline.account.Facts;
 import dev.sideline.chat.AccountFormKeeper;
 import dev.sideline.chat.Feature;
+import dev.sideline.chat.HomeSection;
 import dev.sideline.chat.TaskForms;
 import dev.sideline.chat.WhichAccount;
 import dev.sideline.chat.Workable;
@@ -13,8 +15,9 @@ import java.util.List;
 public final class PlansRoom {
 
     private final Feature feature;
+    private final HomeSection home;
 
-    public PlansRoom(Visible visible, Facts facts, TaskForms.Done done) {
+    public PlansRoom(Accounts accounts, Visible visible, Facts facts, TaskForms.Done done) {
         Workable workable = new Workable(visible);
         PlanCommand plan = new PlanCommand(new WhichAccount(visible), workable);
         feature = new Feature(
@@ -23,6 +26,12 @@ public final class PlansRoom {
                 List.of(plan.picked(), new AccountFormKeeper(new PlanForm(), workable, facts, done)),
                 List.of(),
                 List.of(plan));
+        home = new FiveNew(accounts, facts);
+    }
+
+    /** The part of Home with somebody's plans. */
+    public HomeSection home() {
+        return home;
     }
 
     public Feature feature() {

@@ -4,6 +4,8 @@ import dev.sideline.account.Account;
 import dev.sideline.account.Money;
 import dev.sideline.account.Person;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,11 @@ public record Finding(
         String question,
         @Nullable String askInstead,
         String clears) {
+
+    /** The rows that it rests on: whoever looks at these alone finds the same. */
+    public Set<Subject> rows() {
+        return evidence.stream().flatMap(Evidence::rows).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** As it reads for somebody who is not its addressee: their manager, say. */
     public Finding forOthers() {

@@ -11,6 +11,7 @@ import dev.sideline.account.Person;
 import dev.sideline.account.Plan;
 import dev.sideline.account.Promise;
 import dev.sideline.account.Proposition;
+import dev.sideline.account.Sighting;
 import dev.sideline.account.Touch;
 import java.util.Locale;
 
@@ -59,6 +60,10 @@ public record Subject(Kind kind, long id) {
 
     public static Subject of(Plan.Id id) {
         return new Subject(Kind.PLAN, id.value());
+    }
+
+    public static Subject of(Sighting sighting) {
+        return new Subject(Kind.SIGHTING, sighting.row().id());
     }
 
     /** The kind as files and logs name it, such as {@code contact}. */

@@ -14,7 +14,8 @@ record StoredFile(String id, String owner, String name, String title, Content co
             "gif", "image/gif",
             "csv", "text/csv",
             "txt", "text/plain",
-            "json", "application/json");
+            "json", "application/json",
+            "zip", "application/zip");
 
     String extension() {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

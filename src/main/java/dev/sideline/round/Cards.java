@@ -21,12 +21,13 @@ final class Cards {
     }
 
     NudgeCard of(Nudge nudge, ZoneId zone) {
-        String play = nudge.episode().finding().play();
-        return new NudgeCard(
-                nudge,
-                account(nudge.episode().finding().account()),
-                playbook.play(play).map(known -> known.rule().name()).orElse("A play that is off"),
-                zone);
+        return new NudgeCard(nudge, account(nudge.episode().finding().account()), play(playbook, nudge), zone);
+    }
+
+    static String play(Playbook playbook, Nudge nudge) {
+        return playbook.play(nudge.episode().finding().play())
+                .map(known -> known.rule().name())
+                .orElse("A play that is off");
     }
 
     /** Null where there is none. */

@@ -3,30 +3,28 @@ package dev.sideline.round;
 import dev.sideline.chat.Mrkdwn;
 import dev.sideline.nudge.Decision.Held;
 import dev.sideline.nudge.Dosage;
-import dev.sideline.nudge.Preferences;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Says what holds a nudge back. */
-record HeldWords(Preferences preferences) {
+/** Says what holds one nudge back; what holds all of them back is said once, by {@link DayWords}. */
+final class HeldWords {
 
-    String of(Held held) {
+    private HeldWords() {}
+
+    static String of(Held held) {
         return switch (held.reason()) {
-            case NOT_OPTED_IN -> "you have not opted in, so nothing is sent";
-            case PAUSED -> "you paused the coach";
-            case NO_WORKING_DAY -> "today is not a working day";
-            case HOUR_TO_COME -> "your hour is " + preferences.hour();
-            case TOO_LATE_TODAY -> "today's hour has passed";
-            case TODAY_WAS_SENT -> "today's message was sent";
-            case MESSAGE_IS_FULL -> Dosage.PLAYS_A_MESSAGE + " fill a message";
-            case WEEK_IS_FULL -> Dosage.PLAYS_A_WEEK + " fill a week";
-            case ACCOUNT_HAS_ANOTHER -> "one for each account in a message";
-            case TOLD_LATELY -> "told lately" + until(", again on ", held.until(), " at the earliest");
-            case TOLD_OFTEN_ENOUGH -> "told " + Dosage.TELLINGS + " times, so it stays here and on Home";
+            case NOT_OPTED_IN, PAUSED, NO_WORKING_DAY, HOUR_TO_COME, TOO_LATE_TODAY, TODAY_WAS_SENT, WEEK_IS_FULL ->
+                "waits for the next message";
+            case MESSAGE_IS_FULL -> "a message holds " + Dosage.PLAYS_A_MESSAGE + ", this one comes after them";
+            case ACCOUNT_HAS_ANOTHER -> "another one about this account comes first";
+            case TOLD_LATELY ->
+                "told in the last " + Dosage.DAYS_BETWEEN + " days" + until(", again from ", held.until(), "");
+            case TOLD_OFTEN_ENOUGH -> "told " + Dosage.TELLINGS + " times, I do not repeat it";
             case SNOOZED -> "snoozed" + until(" until ", held.until(), "");
             case CONTESTED -> "you said that it is not true";
             case NOT_USEFUL -> "you called it not useful";
             case PLAY_PAUSED -> "this play is paused for everybody";
+            case COMES_WITH_DIGEST -> "it comes with today's digest";
             case NOT_URGENT -> "it is not urgent";
         };
     }

@@ -86,7 +86,8 @@ record NudgeCard(Nudge nudge, @Nullable String account, String play, ZoneId zone
                         ? "Noted" + answered() + ". It still stands. What clears it: "
                                 + Mrkdwn.escape(finding().clears(), LINE)
                         : "Done" + answered() + "." + cleared;
-            case SNOOZED -> "Snoozed" + until() + reason() + "." + cleared;
+            case SNOOZED ->
+                (isWoken() ? "You woke it up" + answered() : "Snoozed" + until() + reason()) + "." + cleared;
             case CONTESTED ->
                 "You said" + answered() + " that this is not true."
                         + (closed == null ? " It stays quiet until it clears." : cleared);
@@ -118,6 +119,12 @@ record NudgeCard(Nudge nudge, @Nullable String account, String play, ZoneId zone
 
     private String answered() {
         return nudge.answer() == null ? "" : " on " + day(nudge.answer().at());
+    }
+
+    /** Asked to be told again right away. */
+    private boolean isWoken() {
+        Nudge.Answer answer = nudge.answer();
+        return answer != null && LocalDate.ofInstant(answer.at(), zone).equals(answer.until());
     }
 
     private String until() {

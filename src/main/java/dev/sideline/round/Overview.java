@@ -1,7 +1,6 @@
 package dev.sideline.round;
 
 import com.slack.api.model.block.LayoutBlock;
-import dev.sideline.chat.BlockLimits;
 import dev.sideline.chat.Blocks;
 import dev.sideline.chat.Message;
 import dev.sideline.chat.Noun;
@@ -13,37 +12,51 @@ import java.util.stream.Stream;
 /**
  * What stands for somebody: the most important as cards, the rest in a line each.
  *
+ * @param today why today's message comes or does not, in a sentence or two
  * @param top at most three
- * @param waiting what is not in {@code top}, and what holds it back
+ * @param waiting the first of what is not in {@code top}, and what holds it back
+ * @param others how much more waits
+ * @param silenced what says nothing, and why, a line each
  */
-record Overview(List<NudgeCard> top, List<Waiting> waiting) {
+record Overview(String today, List<NudgeCard> top, List<Waiting> waiting, int others, List<String> silenced) {
 
-    private static final int LINES = 10;
+    static final int LINES = 10;
 
     /** @param why what holds it back, in words */
     record Waiting(NudgeCard card, String why) {}
 
     /** What the reader gets to see of it; the rest is only counted. */
     List<Nudge> shown() {
-        return Stream.concat(top.stream(), waiting.stream().limit(LINES).map(Waiting::card))
+        return Stream.concat(top.stream(), waiting.stream().map(Waiting::card))
                 .map(NudgeCard::nudge)
                 .toList();
     }
 
     Message message() {
-        if (top.isEmpty() && waiting.isEmpty()) {
-            return Message.of("Nothing needs you now.");
-        }
-        String text = top.isEmpty()
-                ? "Nothing for today."
-                : top.size() == 1 ? "One thing stands out." : top.size() + " things stand out.";
+        String text = stands() + " " + today;
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Blocks.section(text));
-        blocks.addAll(blocks());
+        blocks.addAll(cards());
         return new Message(text, blocks);
     }
 
+    /** For Home, where a heading stands above it. */
     List<LayoutBlock> blocks() {
+        List<LayoutBlock> blocks =
+                new ArrayList<>(List.of(Blocks.context(top.isEmpty() ? stands() + " " + today : today)));
+        blocks.addAll(cards());
+        return List.copyOf(blocks);
+    }
+
+    private String stands() {
+        return switch (top.size()) {
+            case 0 -> waiting.isEmpty() ? "Nothing needs you now." : "Nothing for today.";
+            case 1 -> "One thing stands out.";
+            default -> top.size() + " things stand out.";
+        };
+    }
+
+    private List<LayoutBlock> cards() {
         List<LayoutBlock> blocks = new ArrayList<>();
         top.forEach(card -> {
             if (!blocks.isEmpty()) {
@@ -51,15 +64,25 @@ record Overview(List<NudgeCard> top, List<Waiting> waiting) {
             }
             blocks.addAll(card.live());
         });
+        List<String> lines = new ArrayList<>();
         if (!waiting.isEmpty()) {
+            lines.add("*What waits, and what holds it back*");
+            waiting.stream().map(Overview::line).forEach(lines::add);
+            if (others > 0) {
+                lines.add(new Noun("nudge").more(others));
+            }
+        }
+        if (!silenced.isEmpty()) {
+            lines.add("*What says nothing, and why*");
+            lines.addAll(silenced);
+        }
+        if (!lines.isEmpty()) {
             if (!blocks.isEmpty()) {
                 blocks.add(Blocks.divider());
             }
-            List<String> lines = new ArrayList<>(List.of("*What waits, and what holds it back*"));
-            lines.addAll(BlockLimits.bounded(waiting, LINES, new Noun("nudge"), Overview::line, more -> more));
             blocks.add(Blocks.lines(lines));
         }
-        return List.copyOf(blocks);
+        return blocks;
     }
 
     private static String line(Waiting waiting) {

@@ -20,15 +20,11 @@ final class PlaysNow implements HomeSection {
 
     @Override
     public List<LayoutBlock> draw(Caller caller) {
-        List<LayoutBlock> blocks = new ArrayList<>();
+        List<LayoutBlock> blocks = new ArrayList<>(List.of(Blocks.header("Today")));
         round.look(caller.viewer().id(), caller.at())
-                .map(overviews::of)
+                .map(overviews::awake)
                 .map(Overview::blocks)
                 .ifPresent(blocks::addAll);
-        if (blocks.isEmpty()) {
-            blocks.add(Blocks.context("Nothing needs you now."));
-        }
-        blocks.add(0, Blocks.header("Today"));
         return blocks;
     }
 }

@@ -5,7 +5,9 @@ import dev.sideline.account.Row;
 import dev.sideline.account.Touch;
 import dev.sideline.chat.Message;
 import dev.sideline.chat.Outbox;
+import dev.sideline.chat.Parts;
 import dev.sideline.nudge.Asked;
+import dev.sideline.nudge.Lane;
 import dev.sideline.nudge.Nudge;
 import dev.sideline.nudge.NudgeLog;
 import dev.sideline.nudge.QuestionLog;
@@ -49,6 +51,10 @@ final class Posts {
         if (fate == null || fate == Outbox.Fate.WITHDRAWN) {
             return;
         }
+        if (nudges.stream().anyMatch(Posts::cameWithDigest)) {
+            refreshDigest(delivery, nudges, zone, now);
+            return;
+        }
         if (fate == Outbox.Fate.ON_ITS_WAY
                 && nudges.stream().noneMatch(nudge -> nudge.episode().isOpen())) {
             outbox.withdraw(delivery, "cleared", now);
@@ -57,6 +63,24 @@ final class Posts {
         if (outbox.fate(delivery) != Outbox.Fate.WITHDRAWN) {
             outbox.revise(delivery, draw(delivery, nudges, zone), now);
         }
+    }
+
+    /** The rest of a digest stays as it was sent. */
+    private void refreshDigest(UUID delivery, List<Nudge> nudges, ZoneId zone, Instant now) {
+        outbox.message(delivery).ifPresent(sent -> {
+            Message changed = sent;
+            for (Nudge nudge : nudges) {
+                changed = Parts.replace(
+                        changed, Faces.part(nudge.id()), cards.of(nudge, zone).blocks());
+            }
+            if (!changed.equals(sent)) {
+                outbox.revise(delivery, changed, now);
+            }
+        });
+    }
+
+    private static boolean cameWithDigest(Nudge nudge) {
+        return nudge.telling() != null && nudge.telling().lane() == Lane.DIGEST;
     }
 
     /** Marks nudges whose message was taken back before it reached the person. */
@@ -93,6 +117,6 @@ final class Posts {
     private boolean isMet(Question question) {
         return facts.where(Touch.ACCOUNT, question.row()).stream()
                 .map(Touch::new)
-                .anyMatch(touch -> touch.isHeldInPerson() && touch.attendees().contains(question.to()));
+                .anyMatch(touch -> touch.isTwoWay() && touch.attendees().contains(question.to()));
     }
 }

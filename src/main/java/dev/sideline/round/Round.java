@@ -5,13 +5,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.sideline.account.Account;
 import dev.sideline.account.Company;
 import dev.sideline.account.Person;
+import dev.sideline.account.Role;
 import dev.sideline.nudge.Asked;
 import dev.sideline.nudge.Decision;
+import dev.sideline.nudge.DigestDay;
 import dev.sideline.nudge.Dosage;
 import dev.sideline.nudge.Episode;
 import dev.sideline.nudge.Lane;
 import dev.sideline.nudge.Nudge;
 import dev.sideline.nudge.OpenNudges;
+import dev.sideline.nudge.Preferences;
 import dev.sideline.nudge.QuietHours;
 import dev.sideline.nudge.Telling;
 import java.time.Instant;
@@ -157,12 +160,18 @@ public final class Round implements OpenNudges {
     }
 
     private Desk desk(Person person, Company company, ZoneId zone, Judge.Verdict verdict, Instant now) {
+        Preferences preferences = ports.preferences().of(person.id());
+        QuietHours hours = new QuietHours(company.workDaysOf(person), zone);
+        boolean isDigestDay = person.is(Role.MANAGER)
+                && !company.below(person.id()).isEmpty()
+                && new DigestDay(preferences, hours).is(hours.dayOf(now));
         Dosage dosage = new Dosage(
-                ports.preferences().of(person.id()),
-                new QuietHours(company.workDaysOf(person), zone),
+                preferences,
+                hours,
                 ports.plays().paused().keySet(),
                 ports.log().told(person.id()),
-                ports.questions().asked(person.id()));
+                ports.questions().asked(person.id()),
+                isDigestDay ? DigestDay.OWN_PLAYS : Set.of());
         return new Desk(
                 person, company, zone, dosage.ranked(ports.log().open(person.id())), verdict.questions(), dosage, now);
     }

@@ -80,7 +80,7 @@ final class Buttons {
             return Views.isModal(view)
                     ? Scene.of(origins.of(user, Views.root(view)), payload.getTriggerId())
                             .in(view)
-                    : Scene.of(Origin.direct(user), payload.getTriggerId());
+                    : Scene.of(Origin.direct(user), payload.getTriggerId()).atHome(view.getPrivateMetadata());
         }
         ResponseLink link =
                 payload.getResponseUrl() == null ? null : new ResponseLink(payload.getResponseUrl(), clock.instant());

@@ -3,11 +3,14 @@ package dev.sideline.slack;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.Callers;
 import dev.sideline.chat.Message;
+import dev.sideline.chat.Metadata;
 import dev.sideline.chat.Reply;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Takes what somebody asked for, which was acknowledged already, finds out who they are, and has it answered. */
 final class Desk {
@@ -48,11 +51,19 @@ final class Desk {
         String trigger = scene.trigger();
         Scene begun = opensForm && trigger != null ? scene.with(opening(scene, trigger)) : scene;
         boolean taken = pool.offer(() -> {
-            Failures.log(replies.carryOut(begun, answer(scene.user(), at, handler)));
+            Failures.log(replies.carryOut(begun, answer(scene, at, handler)));
         });
         if (!taken) {
             Failures.log(replies.carryOut(begun, new Reply.Say(Message.of(BUSY))));
         }
+    }
+
+    /** How the person wants to see Home from now on. */
+    private static Optional<Metadata> asked(Reply reply) {
+        return Replies.flat(reply).stream()
+                .filter(Reply.ShowHome.class::isInstance)
+                .map(part -> ((Reply.ShowHome) part).shown())
+                .findFirst();
     }
 
     private Opening opening(Scene scene, String trigger) {
@@ -61,16 +72,20 @@ final class Desk {
         return opening;
     }
 
-    private Reply answer(String user, Instant at, Function<Caller, Reply> handler) {
+    private Reply answer(Scene scene, Instant at, Function<Caller, Reply> handler) {
+        String user = scene.user();
+        @Nullable Metadata shown = scene.home();
         try {
             Callers.Who who = callers.who(user, at);
             if (who instanceof Callers.Refused refused) {
                 return Reply.say(refused.mrkdwn());
             }
             try {
-                return handler.apply(((Callers.Known) who).caller());
+                Reply reply = handler.apply(((Callers.Known) who).caller());
+                shown = asked(reply).orElse(shown);
+                return reply;
             } finally {
-                home.changed(user);
+                home.changed(user, shown);
             }
         } catch (Throwable e) {
             return Reply.say(ErrorFunnel.words(e));

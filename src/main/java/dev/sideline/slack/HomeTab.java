@@ -5,6 +5,7 @@ import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
 import dev.sideline.chat.Callers;
 import dev.sideline.chat.HomeView;
+import dev.sideline.chat.Metadata;
 import dev.sideline.slack.Calls.Again;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -32,6 +33,7 @@ final class HomeTab implements AutoCloseable {
         boolean waiting;
         boolean busy;
         boolean again;
+        Metadata shown = Metadata.NONE;
 
         @Nullable String published;
     }
@@ -63,16 +65,28 @@ final class HomeTab implements AutoCloseable {
         this.gather = gather;
     }
 
-    /** Somebody looks at it: it is published even when it seems unchanged. */
+    /** Somebody looks at it: it is published even when it seems unchanged, and from its beginning. */
     void opened(String user) {
         synchronized (tabs) {
-            tab(user).published = null;
+            Tab tab = tab(user);
+            tab.published = null;
+            tab.shown = Metadata.NONE;
         }
         request(user, Duration.ZERO);
     }
 
-    /** Somebody did something that may show there. */
+    /** Somebody did something that may show there; it stays at the pages that were shown last. */
     void changed(String user) {
+        changed(user, null);
+    }
+
+    /** @param shown the pages that it is to show; null for those that were shown last */
+    void changed(String user, @Nullable Metadata shown) {
+        if (shown != null) {
+            synchronized (tabs) {
+                tab(user).shown = shown;
+            }
+        }
         request(user, gather);
     }
 
@@ -106,7 +120,7 @@ final class HomeTab implements AutoCloseable {
         try {
             Callers.Who who = callers.who(user, coach.instant());
             View home = who instanceof Callers.Known known
-                    ? view.of(known.caller())
+                    ? view.of(known.caller(), shown(user))
                     : StandInViews.home(((Callers.Refused) who).mrkdwn());
             String content = digest(GSON.toJson(home));
             if (content.equals(published(user))) {
@@ -124,6 +138,12 @@ final class HomeTab implements AutoCloseable {
         } catch (Throwable e) {
             LOG.error("A Home tab could not be drawn", e);
             finished(user, null);
+        }
+    }
+
+    private Metadata shown(String user) {
+        synchronized (tabs) {
+            return tab(user).shown;
         }
     }
 

@@ -51,7 +51,9 @@ final class Replies {
 
     private CompletableFuture<Void> one(Scene scene, Reply reply) {
         if (reply instanceof Reply.Say say) {
-            return quietly(posts.say(scene.origin(), say.message()));
+            return scene.home() == null
+                    ? quietly(posts.say(scene.origin(), say.message()))
+                    : over(scene, say.message());
         }
         if (reply instanceof Reply.Open open) {
             return open(scene, open.form().view());
@@ -64,9 +66,23 @@ final class Replies {
                             .thenCompose(updated -> updated.value().isPresent() ? NOTHING : tooLate(scene));
         }
         if (reply instanceof Reply.Replace replace) {
-            return quietly(posts.replace(scene.origin(), replace.message()));
+            View view = scene.view();
+            return view == null
+                    ? quietly(posts.replace(scene.origin(), replace.message()))
+                    : quietly(forms.update(view.getId(), StandInViews.said(view, replace.message())));
         }
         return NOTHING;
+    }
+
+    /** Whoever looks at Home does not see their direct messages: words open on top of it, as long as they can. */
+    private CompletableFuture<Void> over(Scene scene, Message message) {
+        String trigger = scene.trigger();
+        if (trigger == null) {
+            return quietly(posts.say(scene.origin(), message));
+        }
+        return forms.open(trigger, null, StandInViews.said(null, message))
+                .thenCompose(
+                        opened -> opened.value().isPresent() ? NOTHING : quietly(posts.say(scene.origin(), message)));
     }
 
     private CompletableFuture<Void> open(Scene scene, View form) {

@@ -1,6 +1,7 @@
 package dev.sideline.slack;
 
 import com.slack.api.model.view.View;
+import dev.sideline.chat.Metadata;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param trigger lets a form open within three seconds; null for plain words
  * @param view the form in which it was done; null elsewhere
  * @param words what was said, when it was plain words; a form is offered by a button then
+ * @param home how the Home tab was shown in which it was done; null elsewhere
  * @param opening the loading view that may stand in for the answer by now
  */
 record Scene(
@@ -16,26 +18,32 @@ record Scene(
         @Nullable String trigger,
         @Nullable View view,
         @Nullable String words,
+        @Nullable Metadata home,
         @Nullable Opening opening) {
 
     static Scene of(Origin origin, @Nullable String trigger) {
-        return new Scene(origin, trigger, null, null, null);
+        return new Scene(origin, trigger, null, null, null, null);
     }
 
     static Scene words(Origin origin, String words) {
-        return new Scene(origin, null, null, words, null);
+        return new Scene(origin, null, null, words, null, null);
     }
 
     Scene in(@Nullable View form) {
-        return new Scene(origin, trigger, form, words, opening);
+        return new Scene(origin, trigger, form, words, home, opening);
+    }
+
+    /** @param metadata the private metadata of the Home tab; null where it has none */
+    Scene atHome(@Nullable String metadata) {
+        return new Scene(origin, trigger, view, words, Metadata.read(Entered.orEmpty(metadata)), opening);
     }
 
     Scene with(@Nullable Opening started) {
-        return new Scene(origin, trigger, view, words, started);
+        return new Scene(origin, trigger, view, words, home, started);
     }
 
     Scene withoutTrigger() {
-        return new Scene(origin, null, view, words, null);
+        return new Scene(origin, null, view, words, home, null);
     }
 
     String user() {

@@ -6,7 +6,15 @@ import java.util.Set;
 public final class Scopes {
 
     public static final Set<String> NEEDED = Set.of(
-            "app_mentions:read", "chat:write", "commands", "im:history", "im:write", "users:read", "users:read.email");
+            "app_mentions:read",
+            "chat:write",
+            "commands",
+            "files:read",
+            "files:write",
+            "im:history",
+            "im:write",
+            "users:read",
+            "users:read.email");
 
     private Scopes() {}
 }

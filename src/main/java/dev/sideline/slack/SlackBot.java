@@ -65,7 +65,7 @@ public final class SlackBot implements AutoCloseable {
         Calls calls = new Calls(timer);
         Pool pool = new Pool("handler", HANDLERS, WAITING);
         Gauge.builder("sideline.pool.waiting", pool, Pool::waiting).register(workspace.meters());
-        Conversations conversations = new Conversations(api);
+        Conversations conversations = workspace.conversations();
         Pace pace = new Pace(clock, timing.pace());
         Posts posts = new Posts(api, calls, conversations, pace, clock);
         Forms forms = new Forms(api, calls);

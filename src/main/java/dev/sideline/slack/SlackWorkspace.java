@@ -3,6 +3,7 @@ package dev.sideline.slack;
 import com.slack.api.Slack;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import dev.sideline.chat.Directory;
+import dev.sideline.chat.FileShare;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -30,6 +31,8 @@ public final class SlackWorkspace implements AutoCloseable {
     private final WebApi api;
     private final Identity identity;
     private final SlackDirectory directory;
+    private final Conversations conversations;
+    private final SlackFiles files;
 
     /**
      * Who the token stands for.
@@ -54,6 +57,8 @@ public final class SlackWorkspace implements AutoCloseable {
         this.api = api;
         this.identity = identity;
         this.directory = new SlackDirectory(api, clock, identity.teamId());
+        this.conversations = new Conversations(api);
+        this.files = new SlackFiles(api, settings, conversations, timing, clock);
     }
 
     /**
@@ -119,6 +124,14 @@ public final class SlackWorkspace implements AutoCloseable {
 
     public Directory directory() {
         return directory;
+    }
+
+    public FileShare files() {
+        return files;
+    }
+
+    Conversations conversations() {
+        return conversations;
     }
 
     SlackAccess settings() {

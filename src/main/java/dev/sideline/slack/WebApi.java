@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WebApi {
 
+    private static final Duration TRANSFER = Duration.ofSeconds(30);
     private static final Duration DEFAULT_WAIT = Duration.ofSeconds(1);
     private static final Set<String> LIMITED = Set.of("ratelimited", "rate_limited", "message_limit_exceeded");
     private static final Set<String> TROUBLE =
@@ -26,6 +29,7 @@ final class WebApi {
 
     private final Slack slack;
     private final MethodsClient methods;
+    private final OkHttpClient transfers;
     private final MeterRegistry meters;
 
     /** Methods that Slack limited, and until when by {@link System#nanoTime()}. */
@@ -34,16 +38,23 @@ final class WebApi {
     WebApi(Slack slack, String token, MeterRegistry meters) {
         this.slack = slack;
         this.methods = slack.methods(token);
+        this.transfers = slack.getHttpClient()
+                .getOkHttpClient()
+                .newBuilder()
+                .callTimeout(TRANSFER)
+                .readTimeout(TRANSFER)
+                .writeTimeout(TRANSFER)
+                .build();
         this.meters = meters;
     }
 
     /** One call of the library. */
     @FunctionalInterface
-    interface Request<T> {
+    interface Call<T> {
         T send(MethodsClient methods) throws IOException, SlackApiException;
     }
 
-    <T extends SlackApiTextResponse> Outcome<T> call(String method, Request<T> request) {
+    <T extends SlackApiTextResponse> Outcome<T> call(String method, Call<T> request) {
         Long until = limited.get(method);
         if (until != null && until - System.nanoTime() > 0) {
             return new Outcome.Limited<>(Duration.ofNanos(until - System.nanoTime()));
@@ -53,6 +64,26 @@ final class WebApi {
             limited.put(method, System.nanoTime() + one.pause().toNanos());
         }
         count(method, outcome);
+        return outcome;
+    }
+
+    /** Reads what came of a request that is no call of a method. */
+    @FunctionalInterface
+    interface Reader<T> {
+        Outcome<T> read(Response response) throws IOException;
+    }
+
+    /** Sends or fetches the bytes of a file: that may take longer than a call. */
+    <T> Outcome<T> transfer(String what, Request request, Reader<T> reader) {
+        Outcome<T> outcome;
+        try (Response response = transfers.newCall(request).execute()) {
+            outcome = response.isSuccessful() ? reader.read(response) : ofStatus(response, "http_" + response.code());
+        } catch (NotSent e) {
+            outcome = new Outcome.NeverSent<>(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            outcome = new Outcome.Unknown<>(e.getClass().getSimpleName());
+        }
+        count(what, outcome);
         return outcome;
     }
 
@@ -71,7 +102,7 @@ final class WebApi {
         return outcome;
     }
 
-    private <T extends SlackApiTextResponse> Outcome<T> send(Request<T> request) {
+    private <T extends SlackApiTextResponse> Outcome<T> send(Call<T> request) {
         try {
             @Nullable T answer = request.send(methods);
             if (answer == null) {

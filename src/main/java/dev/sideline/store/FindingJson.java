@@ -81,6 +81,9 @@ final class FindingJson {
         json.addProperty("text", evidence.text());
         json.addProperty("on", evidence.on() == null ? null : evidence.on().toString());
         json.addProperty("toOthers", evidence.toOthers());
+        JsonArray others = new JsonArray();
+        evidence.others().forEach(row -> others.add(write(row)));
+        json.add("others", others);
         return json;
     }
 
@@ -90,7 +93,17 @@ final class FindingJson {
                 subject(json.getAsJsonObject("row")),
                 json.get("text").getAsString(),
                 on == null ? null : LocalDate.parse(on),
-                optional(json, "toOthers"));
+                optional(json, "toOthers"),
+                others(json.getAsJsonArray("others")));
+    }
+
+    /** What was written before lines summed up rows has none. */
+    private static List<Subject> others(@Nullable JsonArray rows) {
+        return rows == null
+                ? List.of()
+                : rows.asList().stream()
+                        .map(row -> subject(row.getAsJsonObject()))
+                        .toList();
     }
 
     private static Subject subject(JsonObject json) {

@@ -13,6 +13,7 @@ import dev.sideline.account.Person;
 import dev.sideline.account.Row;
 import dev.sideline.account.SettingValue;
 import dev.sideline.account.Settings;
+import dev.sideline.account.Sold;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,13 +46,9 @@ public final class JpaAccounts implements Accounts {
         return transactions.reading(em -> {
             Rows rows = new Rows(em);
             return new Company(
-                    rows.all(Kind.PERSON).stream()
-                            .map(Person::new)
-                            .collect(Collectors.toMap(Person::id, Function.identity())),
-                    rows.all(Kind.HOLIDAY).stream().map(Holiday::new).toList(),
-                    Settings.of(rows.all(Kind.SETTING).stream()
-                            .map(SettingValue::new)
-                            .toList()),
+                    people(rows),
+                    holidays(rows),
+                    settings(rows),
                     rows.where(Kind.MUTE, "e.account is null", Map.of()).stream()
                             .map(Mute::new)
                             .toList(),
@@ -59,6 +56,34 @@ public final class JpaAccounts implements Accounts {
                             .map(Campaign::new)
                             .collect(Collectors.toMap(Campaign::id, Function.identity())));
         });
+    }
+
+    @Override
+    public Company staff() {
+        return transactions.reading(em -> {
+            Rows rows = new Rows(em);
+            return new Company(people(rows), holidays(rows), settings(rows), List.of());
+        });
+    }
+
+    private static Map<Person.Id, Person> people(Rows rows) {
+        return rows.all(Kind.PERSON).stream()
+                .map(Person::new)
+                .collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    private static List<Holiday> holidays(Rows rows) {
+        return rows.all(Kind.HOLIDAY).stream().map(Holiday::new).toList();
+    }
+
+    private static Settings settings(Rows rows) {
+        return Settings.of(
+                rows.all(Kind.SETTING).stream().map(SettingValue::new).toList());
+    }
+
+    @Override
+    public List<Sold> sold(Collection<Account.Id> ids) {
+        return transactions.reading(em -> new SoldReader(em).read(ids));
     }
 
     @Override

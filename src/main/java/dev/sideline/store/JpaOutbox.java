@@ -5,9 +5,11 @@ import dev.sideline.chat.Message;
 import dev.sideline.chat.Outbox;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +94,33 @@ public final class JpaOutbox implements Outbox {
     public @Nullable Fate fate(UUID deliveryId) {
         List<Fate> fates = transactions.with(em -> fates(em, deliveryId));
         return fates.isEmpty() ? null : fates.get(0);
+    }
+
+    @Override
+    public Map<UUID, Fate> fates(Collection<UUID> deliveryIds) {
+        List<String> ids = deliveryIds.stream().map(UUID::toString).distinct().toList();
+        Map<UUID, Fate> fates = new HashMap<>();
+        transactions.with(em -> {
+            Rows.chunks(ids).forEach(some -> new Rows(em)
+                    .query(
+                            "select o.deliveryId, o.fate from OutboxEntity o where o.deliveryId in :ids",
+                            Map.of("ids", some))
+                    .getResultStream()
+                    .forEach(columns -> fates.put(UUID.fromString((String) columns[0]), (Fate) columns[1])));
+            return ids;
+        });
+        return fates;
+    }
+
+    @Override
+    public Optional<Message> message(UUID deliveryId) {
+        return transactions.with(em -> em
+                .createQuery("select o.message from OutboxEntity o where " + ONE, String.class)
+                .setParameter("delivery", deliveryId.toString())
+                .getResultList()
+                .stream()
+                .map(MessageJson::read)
+                .findFirst());
     }
 
     private static List<Fate> fates(EntityManager em, UUID deliveryId) {

@@ -32,7 +32,16 @@ final class Persistence {
             QuestionEntity.class,
             PlayPauseEntity.class,
             PreferencesEntity.class,
-            TurnEntity.class);
+            TurnEntity.class,
+            WeekFactEntity.class,
+            WeekRunEntity.class,
+            PraiseEntity.class,
+            TopicEntity.class,
+            OneOnOneEntity.class,
+            AgreedPoint.class,
+            RequestEntity.class,
+            UndoStepEntity.class,
+            FormerNameEntity.class);
 
     private Persistence() {}
 

@@ -31,6 +31,9 @@ class PreferencesEntity {
     @Column(name = "daily_hour")
     private String dailyHour = "";
 
+    @Column(name = "hour_chosen")
+    private boolean hourChosen;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "digest_day")
     private DayOfWeek digestDay = DayOfWeek.MONDAY;
@@ -54,6 +57,7 @@ class PreferencesEntity {
         invitedAt = preferences.invitedAt();
         optedInAt = preferences.optedInAt();
         dailyHour = preferences.hour().toString();
+        hourChosen = preferences.hourChosen();
         digestDay = preferences.digestDay();
         digestHour = preferences.digestHour().toString();
         pausedOn = preferences.pausedOn();
@@ -66,6 +70,7 @@ class PreferencesEntity {
                 invitedAt,
                 optedInAt,
                 LocalTime.parse(dailyHour),
+                hourChosen,
                 digestDay,
                 LocalTime.parse(digestHour),
                 pausedOn,

@@ -1,23 +1,17 @@
 package dev.sideline.teams;
 
-import dev.sideline.access.Match;
-import dev.sideline.access.Names;
 import dev.sideline.access.Visible;
 import dev.sideline.account.Account;
 import dev.sideline.account.AccountSnapshot;
 import dev.sideline.account.Person;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.Mrkdwn;
+import dev.sideline.chat.Reports;
 import dev.sideline.chat.UserError;
-import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The people below a manager, and the accounts that these work. */
 record Team(Visible visible) {
-
-    private static final Pattern MENTION = Pattern.compile("<@(?<id>[A-Z0-9]+)(\\|[^>]*)?>");
 
     /** @throws UserError when nobody below the person works it */
     AccountSnapshot account(Caller caller, long id) {
@@ -29,40 +23,19 @@ record Team(Visible visible) {
 
     /** Those below the person who are recorded as juniors and have not graduated, by name. */
     List<Person> juniors(Caller caller) {
-        return caller.viewer().company().people().values().stream()
-                .filter(person -> caller.viewer().leads(person.id()))
+        return Reports.to(caller).people().stream()
                 .filter(person -> Boolean.FALSE.equals(person.isSeniorOn(caller.today())))
-                .sorted(Comparator.comparing(Person::name)
-                        .thenComparing(person -> person.id().value()))
                 .toList();
     }
 
     /** @throws UserError when they are not below the person, or nobody's junior */
     Person junior(Caller caller, long id) {
-        Person person = caller.viewer().company().person(new Person.Id(id));
-        if (person == null || !caller.viewer().leads(person.id())) {
-            throw stranger();
-        }
-        return junior(caller, person);
+        return junior(caller, Reports.to(caller).with(id).orElseThrow(Team::stranger));
     }
 
     /** The junior who was mentioned, or named in plain words. */
     Person junior(Caller caller, String typed) {
-        List<Person> below = caller.viewer().company().people().values().stream()
-                .filter(person -> caller.viewer().leads(person.id()))
-                .toList();
-        Matcher mention = MENTION.matcher(typed);
-        if (mention.matches()) {
-            return below.stream()
-                    .filter(person -> mention.group("id").equals(person.slackId()))
-                    .findFirst()
-                    .map(person -> junior(caller, person))
-                    .orElseThrow(Team::stranger);
-        }
-        if (new Names<>(below, Person::name).find(typed) instanceof Match.Found<Person> found) {
-            return junior(caller, found.one());
-        }
-        throw stranger();
+        return junior(caller, Reports.to(caller).named(typed).orElseThrow(Team::stranger));
     }
 
     private static Person junior(Caller caller, Person person) {

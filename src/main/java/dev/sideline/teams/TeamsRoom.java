@@ -2,6 +2,7 @@ package dev.sideline.teams;
 
 import dev.sideline.access.Visible;
 import dev.sideline.account.Facts;
+import dev.sideline.chat.CommandHandler;
 import dev.sideline.chat.Feature;
 import dev.sideline.chat.FormHandler;
 import dev.sideline.chat.TaskForms;
@@ -14,10 +15,11 @@ public final class TeamsRoom {
 
     private final Feature feature;
 
-    public TeamsRoom(Visible visible, Facts facts, TaskForms.Done done) {
+    /** @param words what other rooms answer after {@code /coach team}, by the second word */
+    public TeamsRoom(Visible visible, Facts facts, TaskForms.Done done, List<CommandHandler> words) {
         Team team = new Team(visible);
         TeamForms forms = new TeamForms(team);
-        TeamCommand command = new TeamCommand(new WhichAccount(visible), team, forms);
+        TeamCommand command = new TeamCommand(new WhichAccount(visible), team, forms, words);
         feature = new Feature(
                 List.of(command),
                 List.of(command),

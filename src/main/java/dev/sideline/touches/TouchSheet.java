@@ -156,23 +156,7 @@ record TouchSheet(
 
     /** The same with the people of another account. */
     TouchSheet at(List<Long> contacts, @Nullable String newcomers) {
-        return new TouchSheet(
-                contacts,
-                newcomers,
-                date,
-                time,
-                kind,
-                purpose,
-                status,
-                ourPeople,
-                lead,
-                agendaOwner,
-                twoWay,
-                outcome,
-                note,
-                deal,
-                campaign,
-                proposal);
+        return with(contacts, newcomers, date, purpose, status, deal, campaign);
     }
 
     /** The same on a day. */
@@ -203,48 +187,34 @@ record TouchSheet(
 
     /** The same about the deal and the campaign that a sentence names. */
     TouchSheet about(Understood understood) {
-        return new TouchSheet(
+        return with(
                 contacts,
                 newcomers,
                 date,
-                time,
-                kind,
                 purpose,
                 status,
-                ourPeople,
-                lead,
-                agendaOwner,
-                twoWay,
-                outcome,
-                note,
                 understood.deal() == null ? deal : (Long) understood.deal().value(),
                 understood.campaign() == null
                         ? campaign
-                        : (Long) understood.campaign().value(),
-                proposal);
+                        : (Long) understood.campaign().value());
     }
 
     TouchSheet with(TouchStatus status, @Nullable LocalDate date) {
-        return new TouchSheet(
-                contacts,
-                newcomers,
-                date,
-                time,
-                kind,
-                purpose,
-                status,
-                ourPeople,
-                lead,
-                agendaOwner,
-                twoWay,
-                outcome,
-                note,
-                deal,
-                campaign,
-                proposal);
+        return with(contacts, newcomers, date, purpose, status, deal, campaign);
     }
 
     TouchSheet with(Purpose purpose) {
+        return with(contacts, newcomers, date, purpose, status, deal, campaign);
+    }
+
+    private TouchSheet with(
+            List<Long> contacts,
+            @Nullable String newcomers,
+            @Nullable LocalDate date,
+            @Nullable Purpose purpose,
+            @Nullable TouchStatus status,
+            @Nullable Long deal,
+            @Nullable Long campaign) {
         return new TouchSheet(
                 contacts,
                 newcomers,

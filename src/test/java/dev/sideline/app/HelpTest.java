@@ -9,6 +9,7 @@ import dev.sideline.chat.Command;
 import dev.sideline.chat.CommandHandler;
 import dev.sideline.chat.Directory;
 import dev.sideline.chat.Golden;
+import dev.sideline.chat.MemoryFiles;
 import dev.sideline.chat.Registry;
 import dev.sideline.store.Database;
 import java.time.ZoneOffset;
@@ -28,7 +29,7 @@ class HelpTest {
                 Coach coach = new Coach(
                         new Coach.House(database, ZoneOffset.UTC, Set.of()),
                         CoachClock.startingAt(Office.NOW),
-                        new Nobody())) {
+                        new Coach.Edge(new Nobody(), new MemoryFiles()))) {
             Registry registry = coach.parts().registry();
             Map<Audience, Set<Long>> meant = Map.of(
                     Audience.EVERYBODY, Set.of(office.ann, office.max, office.ada),

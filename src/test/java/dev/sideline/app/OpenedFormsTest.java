@@ -21,6 +21,8 @@ import dev.sideline.chat.Callers;
 import dev.sideline.chat.Command;
 import dev.sideline.chat.CommandHandler;
 import dev.sideline.chat.Directory;
+import dev.sideline.chat.MemoryFiles;
+import dev.sideline.chat.Metadata;
 import dev.sideline.chat.OutboxQueue;
 import dev.sideline.chat.Registry;
 import dev.sideline.chat.Reply;
@@ -29,10 +31,12 @@ import dev.sideline.crm.Importer;
 import dev.sideline.crm.Progress;
 import dev.sideline.crm.SourceFile;
 import dev.sideline.nudge.Preferences;
+import dev.sideline.nudge.Request;
 import dev.sideline.store.Database;
 import dev.sideline.store.JpaFacts;
 import dev.sideline.store.JpaImports;
 import dev.sideline.store.JpaPreferenceBook;
+import dev.sideline.store.JpaRequestLog;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -65,11 +69,17 @@ class OpenedFormsTest {
                     "id,name,slack_id,roles,manager",
                     "1,Max Moss,U1,manager,",
                     "2,Ann Bell,U2,rep,1",
+                    "6,Sue Hart,U6,leader,",
                     "3,Ada Stone,U3,admin;rep,",
                     "4,Nia Link,,rep,",
                     "5,Lea Ford,,leader,"),
-            file("accounts.csv", "id,name,owner,major", "1,Groovestreet,2,true", "2,Groove Partners,2,false"),
-            file("contacts.csv", "id,account,name,level", "1,1,Dana Lee,4", "2,1,Raj Patel,3"),
+            file(
+                    "accounts.csv",
+                    "id,name,owner,major",
+                    "1,Groovestreet,2,true",
+                    "2,Groove Partners,2,false",
+                    "3,Hooli,,false"),
+            file("contacts.csv", "id,account,name,level", "1,1,Dana Lee,4", "2,1,Raj Patel,3", "3,2,Gil Gomez,5"),
             file(
                     "champions.csv",
                     "contact,nominated_on,willing_act,willing_on",
@@ -81,6 +91,7 @@ class OpenedFormsTest {
                     "2,1,Pilot,2,WON,2026-09-01,5000,USD,2026-06-01,2026-09-01"),
             file("deliveries.csv", "deal,go_live", "2,2026-12-01"),
             file("milestones.csv", "deal,name,due", "2,Installed,2026-11-20"),
+            file("ideas.csv", "id,person,text,submitted_on", "1,2,Rent it,2026-10-20"),
             file("propositions.csv", "id,name,owner", "1,Stock,2"),
             file(
                     "approvals.csv",
@@ -89,6 +100,10 @@ class OpenedFormsTest {
                     "1,IT,5,2026-10-01"),
             file("campaigns.csv", "id,proposition,name,owner,starts_on", "1,1,Drive,2,2026-10-01"),
             file("cohort.csv", "campaign,account,rank", "1,2,1"),
+            file(
+                    "touches.csv",
+                    "id,account,deal,at,status,kind,our_people,contacts",
+                    "1,1,1,2026-12-01T10:00:00Z,planned,meeting,2,1"),
             file("sightings.csv", "account,competitor,kind,seen_on", "1,Initech,mention,2026-10-20"),
             file("promises.csv", "id,account,deal,words,spoken,to,due", "1,1,1,the data sheet,true,1,2026-10-30"));
 
@@ -107,6 +122,13 @@ class OpenedFormsTest {
             "people",
             "people unlinked",
             "start",
+            "plays",
+            "plays CH1",
+            "assign",
+            "assign Ann",
+            "audit",
+            "audit ann",
+            "run",
             "next",
             "new",
             "report",
@@ -116,18 +138,29 @@ class OpenedFormsTest {
             "plan",
             "plan groove",
             "graduate",
+            "1on1",
+            "1on1 Ann",
             "until the cows come home");
 
-    /** What is shown only among many, in a form that is being filled in, or where a play has paused itself. */
+    /**
+     * What is shown only among many, in a form that is being filled in, under a confirmation, where a play has paused itself,
+     * or once something was asked to be quiet.
+     */
     private static final Set<String> OUT_OF_REACH = Set.of(
             "accounts.page",
             "people.page",
             "champion.enough",
             "contact.edit",
             "deal.edit",
+            "nudge_unmute",
+            "nudge_wake",
             "play_resume",
             "question_answer",
-            "touch.account");
+            "ask.to-come",
+            "request.ask-instead",
+            "team.agenda",
+            "touch.account",
+            "undo.take-back");
 
     private record Element(String actionId, String value, Action.Surface surface) {
         String name() {
@@ -143,7 +176,10 @@ class OpenedFormsTest {
         try (Database database = Database.inMemory()) {
             List<Person> people = prepare(database);
             CoachClock clock = CoachClock.startingAt(MORNING.minus(Duration.ofHours(1)));
-            try (Coach coach = new Coach(new Coach.House(database, ZoneOffset.UTC, Set.of()), clock, new Nobody())) {
+            try (Coach coach = new Coach(
+                    new Coach.House(database, ZoneOffset.UTC, Set.of()),
+                    clock,
+                    new Coach.Edge(new Nobody(), new MemoryFiles()))) {
                 coach.jump(() -> {});
                 coach.jump(() -> clock.jumpTo(MORNING));
                 Registry registry = coach.parts().registry();
@@ -167,7 +203,7 @@ class OpenedFormsTest {
 
     private void everything(Registry registry, Caller caller, Coach coach, List<LayoutBlock> sent) {
         Deque<Element> open = new ArrayDeque<>(elements(sent, Action.Surface.MESSAGE));
-        open.addAll(elements(coach.parts().home().of(caller).getBlocks(), Action.Surface.HOME));
+        open.addAll(elements(coach.parts().home().of(caller, Metadata.NONE).getBlocks(), Action.Surface.HOME));
         tried(() -> coach.parts().words().heard(caller, "met Dana Lee at Groovestreet yesterday"))
                 .ifPresent(one -> heard(one, "plain words", true, null, open));
         for (CommandHandler command : registry.commands()) {
@@ -258,7 +294,35 @@ class OpenedFormsTest {
                 .filter(person -> !person.is(Role.ADMIN))
                 .forEach(person -> preferences.keep(
                         Preferences.of(person.id()).invited(optedIn).optedIn(optedIn)));
+        asked(database, facts, people);
         return people;
+    }
+
+    /** Somebody is asked for everything that one can be asked for. */
+    private static void asked(Database database, Facts facts, List<Person> people) {
+        Person sue = named("Sue Hart", people);
+        Person ann = named("Ann Bell", people);
+        JpaRequestLog requests = new JpaRequestLog(database.transactions());
+        Map.of(Request.Kind.COME, Kind.TOUCH, Request.Kind.SIGN_OFF, Kind.DEAL, Request.Kind.APPROVE, Kind.PROPOSITION)
+                .forEach((kind, about) -> requests.add(new Request(
+                        new Request.Id(0),
+                        kind,
+                        ann.id(),
+                        sue.id(),
+                        facts.all(about).get(0).id(),
+                        1,
+                        "Legal",
+                        "It matters",
+                        MORNING,
+                        MORNING,
+                        null)));
+    }
+
+    private static Person named(String name, List<Person> people) {
+        return people.stream()
+                .filter(person -> person.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static SourceFile file(String name, String... lines) {

@@ -16,6 +16,7 @@ import dev.sideline.chat.FilledForm;
 import dev.sideline.chat.Form;
 import dev.sideline.chat.FormHandler;
 import dev.sideline.chat.Golden;
+import dev.sideline.chat.MemoryFiles;
 import dev.sideline.chat.Registry;
 import dev.sideline.chat.Reply;
 import dev.sideline.crm.Importer;
@@ -63,7 +64,10 @@ final class Talk implements AutoCloseable {
                         .run(FILES, new Author(null, "import", WEDNESDAY), false, Progress.silent())
                         .rejected())
                 .isEmpty();
-        coach = new Coach(new Coach.House(database, ZoneOffset.UTC, Set.of()), clock, new Nobody());
+        coach = new Coach(
+                new Coach.House(database, ZoneOffset.UTC, Set.of()),
+                clock,
+                new Coach.Edge(new Nobody(), new MemoryFiles()));
         registry = coach.parts().registry();
         ann = ((Callers.Known) coach.parts().callers().who("U1", WEDNESDAY)).caller();
     }

@@ -59,15 +59,16 @@ class CampaignsRoomTest {
     private static final LocalDate TODAY = Office.TODAY;
 
     private final Office office;
+    private final CampaignsRoom room;
     private final Feature feature;
     private Caller ana;
     private final long finn;
 
     CampaignsRoomTest(Office office) {
         this.office = office;
-        this.feature = new CampaignsRoom(
-                        office.accounts, office.visible, office.facts, new JpaOutbox(office.transactions), office)
-                .feature();
+        this.room = new CampaignsRoom(
+                office.accounts, office.visible, office.facts, new JpaOutbox(office.transactions), office);
+        this.feature = room.feature();
         this.finn = office.person("Finn Olsen", "U0FINN", Role.LEADER);
         this.ana = office.caller(office.ana);
     }
@@ -77,6 +78,15 @@ class CampaignsRoomTest {
         office.golden("campaigns/none", run(ana, "campaign", ""));
         assertThat(Office.words(run(ana, "campaign", "next"))).isEqualTo("No campaign of yours is running.");
         office.golden("campaigns/library-empty", run(ana, "proposition", ""));
+    }
+
+    @Test
+    void Home_shows_how_far_each_running_campaign_has_come_on_ones_own_accounts() {
+        assertThat(room.home().draw(ana)).isEmpty();
+        drive();
+        ana = office.caller(office.ana);
+        office.golden("campaigns/home", room.home().draw(ana));
+        assertThat(room.home().draw(office.caller(office.bo))).isEmpty();
     }
 
     @Test

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 public final class Golden {
 
     private static final Gson SLACK = GsonFactory.createSnakeCase();
-    private static final Set<String> WITH_IDS = Set.of("value", "action_id", "private_metadata");
+    private static final Set<String> WITH_IDS = Set.of("value", "action_id", "block_id", "private_metadata");
     private static final Gson PRETTY =
             new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
@@ -52,7 +52,7 @@ public final class Golden {
     }
 
     /**
-     * The same with the numbers in values, action ids and metadata counted from #1, for what carries internal ids: those
+     * The same with the numbers in values, ids of actions and blocks, and metadata counted from #1, for what carries internal ids: those
      * differ from run to run.
      */
     public static JsonElement numbered(Object drawn) {

@@ -19,7 +19,6 @@ import dev.sideline.play.Playbook;
 import dev.sideline.round.MemoryOutbox;
 import dev.sideline.round.Workspace;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,15 +29,7 @@ class LeadersStayPrivateTest {
     private static final LocalDate NEXT_MONDAY = MONDAY.plusDays(7);
 
     private final Workspace workspace = new Workspace(Playbook.standard());
-    private final Digests digests = new Digests(new Ports(
-            workspace.accounts,
-            workspace.log,
-            workspace.round,
-            workspace.log,
-            workspace.preferences,
-            workspace.outbox,
-            workspace.database.transactions(),
-            person -> ZoneOffset.UTC));
+    private final Bench bench = new Bench(workspace);
     private final Person.Id manager = workspace.person("Mona Manager", Role.MANAGER, null);
     private final Person.Id leader = workspace.person("Lena Leader", Role.LEADER, manager);
     private final Person.Id rep = workspace.person("Rina Rep", Role.REP, manager);
@@ -50,7 +41,7 @@ class LeadersStayPrivateTest {
 
     @AfterEach
     void close() {
-        workspace.close();
+        bench.close();
     }
 
     @Test
@@ -66,7 +57,7 @@ class LeadersStayPrivateTest {
         workspace.round.daily(rep, at(MONDAY, 9));
         workspace.outbox.deliver();
         assertThat(drawn(leader)).contains("Is it to support Rina Rep, or to rescue the deal?");
-        digests.send(manager, at(NEXT_MONDAY, 9));
+        bench.digest(manager, at(NEXT_MONDAY, 9));
         assertThat(workspace.outbox.sentTo(manager)).hasSize(1);
         assertThat(drawn(manager) + drawn(rep)).doesNotContain("rescue").doesNotContain("first conversation");
     }
@@ -79,7 +70,7 @@ class LeadersStayPrivateTest {
         workspace.outbox.deliver();
         assertThat(drawn(leader)).contains("How could you back Rina Rep there");
         assertThat(drawn(rep)).contains("Lena Leader leads the joint call");
-        digests.send(manager, at(MONDAY, 12));
+        bench.digest(manager, at(MONDAY, 12));
         assertThat(drawn(manager))
                 .contains("*Rina Rep · Acme*: Lena Leader leads the joint call")
                 .doesNotContain("How could you back")
@@ -92,7 +83,7 @@ class LeadersStayPrivateTest {
     @Test
     void a_leaders_visit_makes_the_account_no_part_of_what_the_digest_says_of_the_leader() {
         call(MONDAY.minusDays(1), TouchKind.VISIT, leader);
-        digests.send(manager, at(MONDAY, 9));
+        bench.digest(manager, at(MONDAY, 9));
         assertThat(drawn(manager)).doesNotContain("Lena Leader");
     }
 

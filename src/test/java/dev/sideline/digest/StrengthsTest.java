@@ -104,16 +104,6 @@ class StrengthsTest {
                 .isEmpty();
     }
 
-    @Test
-    void a_team_of_three_has_a_trend_and_a_smaller_one_has_none() {
-        Acme acme = acme().major().deal("Rollout", Phase.PROPOSAL, 1_000).proven("Dana", willing(30), able(3));
-        Trend trend = new Trend(acme.company(), today(), ZoneOffset.UTC);
-        assertThat(trend.words(2, List.of(acme.snapshot()))).isEmpty();
-        assertThat(trend.words(3, List.of(acme.snapshot())))
-                .contains("1 of the team's 1 major account has a proven champion, a week ago it was 0.");
-        assertThat(trend.words(3, List.of())).isEmpty();
-    }
-
     private static Acme met(int level, int daysAgo) {
         return acme().contact("Carl", with(Contact.LEVEL, level))
                 .touch(TouchKind.MEETING, TouchStatus.HELD, ago(daysAgo), "Rita, Carl");

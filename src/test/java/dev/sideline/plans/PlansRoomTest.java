@@ -34,12 +34,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PlansRoomTest {
 
     private final Office office;
+    private final PlansRoom room;
     private final Feature feature;
     private final Caller ana;
 
     PlansRoomTest(Office office) {
         this.office = office;
-        this.feature = new PlansRoom(office.visible, office.facts, office).feature();
+        this.room = new PlansRoom(office.accounts, office.visible, office.facts, office);
+        this.feature = room.feature();
         this.ana = office.caller(office.ana);
     }
 
@@ -62,6 +64,19 @@ class PlansRoomTest {
         assertThat(office.account(office.acme).planContacts())
                 .extracting(one -> one.contact().value(), PlanContact::metBefore)
                 .containsExactlyInAnyOrder(tuple(office.dana, null), tuple(office.raj, true));
+    }
+
+    @Test
+    void Home_shows_whom_the_plan_is_to_win_and_who_was_met() {
+        assertThat(room.home().draw(ana)).isEmpty();
+        FilledForm.of(command("Acme"))
+                .enter(PlanForm.PEOPLE, id(office.dana), id(office.raj))
+                .enter(PlanForm.MET, id(office.dana))
+                .save(ana, handler());
+        office.golden("plans/home", room.home().draw(ana));
+        assertThat(room.home().draw(office.caller(office.zoe))).isEmpty();
+        Caller later = office.caller(office.ana, Office.TODAY.plusDays(91).atTime(9, 0));
+        assertThat(room.home().draw(later)).isEmpty();
     }
 
     @Test
@@ -110,7 +125,7 @@ class PlansRoomTest {
                 .filteredOn(touch -> touch.contacts().contains(new Contact.Id(office.raj)))
                 .singleElement()
                 .satisfies(touch -> {
-                    assertThat(touch.isHeldInPerson()).isTrue();
+                    assertThat(touch.isMeetingHeld()).isTrue();
                     assertThat(touch.attendees()).containsExactly(ana.viewer().id());
                 });
         assertThat(office.told).containsExactly(Map.entry(office.acme, 7L));

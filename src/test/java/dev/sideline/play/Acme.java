@@ -14,6 +14,7 @@ import dev.sideline.account.Deal;
 import dev.sideline.account.Delivery;
 import dev.sideline.account.Dependency;
 import dev.sideline.account.Field;
+import dev.sideline.account.FieldType;
 import dev.sideline.account.Fit;
 import dev.sideline.account.FitJudgement;
 import dev.sideline.account.Holiday;
@@ -34,6 +35,7 @@ import dev.sideline.account.Promise;
 import dev.sideline.account.Proposition;
 import dev.sideline.account.Role;
 import dev.sideline.account.Row;
+import dev.sideline.account.Schema;
 import dev.sideline.account.Settings;
 import dev.sideline.account.Sighting;
 import dev.sideline.account.SightingKind;
@@ -50,6 +52,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -481,6 +484,69 @@ public final class Acme {
     /** Whether a row of that kind and id is on record. */
     public boolean has(Subject row) {
         return rows(row.kind()).stream().anyMatch(known -> known.id() == row.id());
+    }
+
+    /**
+     * What is left when only these rows were looked at: they themselves, what they name, and what is a detail of them, such as
+     * the acts of a champion. Who is who, the accounts, their deals with their stages and deliveries, and the campaigns are the frame around
+     * them, and stay.
+     */
+    public Acme only(Set<Subject> looked) {
+        Acme rest = new Acme();
+        rest.ids.putAll(ids);
+        rest.settings.putAll(settings);
+        rest.accountOf.putAll(accountOf);
+        rest.rows.clear();
+        Set<Long> kept = looked.stream().map(Subject::id).collect(Collectors.toSet());
+        kept.addAll(namedBy(kept));
+        kept.addAll(all().filter(row -> DETAILS.contains(row.kind()))
+                .filter(row -> named(row).anyMatch(kept::contains))
+                .map(Row::id)
+                .toList());
+        kept.addAll(namedBy(kept));
+        all().filter(row -> FRAME.contains(row.kind()) || kept.contains(row.id()))
+                .forEach(row -> rest.rows(row.kind()).add(row));
+        return rest;
+    }
+
+    private static final Set<Kind> FRAME = EnumSet.of(
+            Kind.PERSON,
+            Kind.HOLIDAY,
+            Kind.PROPOSITION,
+            Kind.CAMPAIGN,
+            Kind.ACCOUNT,
+            Kind.DEAL,
+            Kind.STAGE,
+            Kind.COHORT,
+            Kind.DELIVERY,
+            Kind.MUTE);
+    private static final Set<Kind> DETAILS =
+            EnumSet.of(Kind.CHAMPION, Kind.JUDGEMENT, Kind.PLAN_CONTACT, Kind.APPROVAL, Kind.OBJECTION);
+
+    private Stream<Row> all() {
+        return rows.values().stream().flatMap(List::stream);
+    }
+
+    private Set<Long> namedBy(Set<Long> rows) {
+        return all().filter(row -> rows.contains(row.id())).flatMap(Acme::named).collect(Collectors.toSet());
+    }
+
+    /** The ids of the rows that a row names. */
+    private static Stream<Long> named(Row row) {
+        return Schema.table(row.kind()).fields().stream().flatMap(field -> named(row, field));
+    }
+
+    private static <T> Stream<Long> named(Row row, Field<T> field) {
+        T value = row.get(field);
+        if (value == null) {
+            return Stream.empty();
+        }
+        if (field.type() instanceof FieldType.Ref) {
+            return Stream.of((Long) value);
+        }
+        return field.type() instanceof FieldType.Refs
+                ? ((List<?>) value).stream().map(Long.class::cast)
+                : Stream.empty();
     }
 
     /** The row of that name with other values. */

@@ -22,12 +22,14 @@ import dev.sideline.account.Phase;
 import dev.sideline.account.Plan;
 import dev.sideline.account.Promise;
 import dev.sideline.account.Purpose;
+import dev.sideline.account.Role;
 import dev.sideline.account.Seniority;
 import dev.sideline.account.SightingKind;
 import dev.sideline.account.Touch;
 import dev.sideline.account.TouchKind;
 import dev.sideline.account.TouchStatus;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -155,7 +157,29 @@ final class AnyAccount {
             acme.mute(random.nextBoolean() ? "CH" : "DA", day(random, 1), Acme.here());
         }
         AnyCampaign.addTo(acme, random);
+        supervised(acme, random);
         return acme.holiday(in(random.nextInt(10)), null);
+    }
+
+    /** In one of three: a manager, whose junior judges deals under a senior's eye at a customer of their own. */
+    private static void supervised(Acme acme, Random random) {
+        if (random.nextInt(3) > 0) {
+            return;
+        }
+        acme.person("Bo", with(Person.ROLES, List.of(Role.MANAGER)), with(Person.STARTED_ON, day(random, 2)))
+                .person("Jun", named(Person.MANAGER, "Bo"), with(Person.SENIORITY, Seniority.JUNIOR))
+                .person("Sen", with(Person.SENIORITY, Seniority.SENIOR))
+                .at("S0")
+                .owner("Jun")
+                .contact("Cleo");
+        IntStream.range(0, 4 + random.nextInt(3)).forEach(i -> acme.deal(
+                        "S" + i, Phase.DISCOVERY, 1_000, named(Deal.OWNER, "Jun"))
+                .judgement("S" + i, "Jun", Fit.GO, "Sen", maybe(random, Fit.GO, Fit.GO, Fit.NO_GO), day(random, 1)));
+        IntStream.range(0, random.nextInt(3)).forEach(i -> acme.coachingPlan("Bo", day(random, 1)));
+        IntStream.range(0, random.nextInt(3))
+                .forEach(i ->
+                        acme.touch(TouchKind.JOINT_CALL, TouchStatus.HELD, ago(random.nextInt(90)), "Jun, Bo, Cleo"));
+        acme.at("Acme");
     }
 
     /** What may be on record of a delivery beside its row, of touches that follow it, and of competitors. */

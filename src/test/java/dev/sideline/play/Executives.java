@@ -17,9 +17,11 @@ final class Executives {
 
     private Executives() {}
 
-    /** In two of three accounts. */
+    /** In two of three accounts; in the others everybody is known to rank lower. */
     static void add(Acme acme, Random random) {
         if (random.nextInt(3) == 0) {
+            IntStream.range(0, 5).forEach(i -> acme.change("C" + i, with(Contact.LEVEL, 1 + random.nextInt(3))));
+            acme.touch(TouchKind.MEETING, TouchStatus.HELD, ago(20 + random.nextInt(60)), "P0, C0");
             return;
         }
         acme.leader("L0").leader("L1");

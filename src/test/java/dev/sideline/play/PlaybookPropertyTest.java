@@ -37,7 +37,6 @@ class PlaybookPropertyTest {
                         .flatMap(acme -> findings(acme).stream())
                         .map(Finding::play))
                 .containsAll(Playbook.standard().plays().stream()
-                        .filter(AccountPlay.class::isInstance)
                         .map(play -> play.rule().id())
                         .toList());
     }
@@ -115,6 +114,15 @@ class PlaybookPropertyTest {
     }
 
     @Property(tries = 100)
+    void the_evidence_alone_is_enough_to_find_it_again(@ForAll long seed) {
+        Acme acme = AnyAccount.of(seed);
+        assertThat(findings(acme)).allSatisfy(finding -> assertThat(findings(acme.only(finding.rows())))
+                .as(finding.play())
+                .map(PlaybookPropertyTest::key)
+                .contains(key(finding)));
+    }
+
+    @Property(tries = 100)
     void nothing_is_said_twice(@ForAll long seed) {
         assertThat(AnyAccount.of(seed).judge().stream()
                         .filter(answer -> !(answer instanceof Answer.Silent))
@@ -151,12 +159,16 @@ class PlaybookPropertyTest {
 
     private static String key(Answer answer) {
         return answer instanceof Answer.Fires fires
-                ? fires.finding().play() + answer.subject() + fires.finding().to()
+                ? key(fires.finding())
                 : answer instanceof Answer.Unknown unknown
                         ? unknown.question().play()
                                 + answer.subject()
                                 + unknown.question().to()
                         : answer.toString();
+    }
+
+    private static String key(Finding finding) {
+        return finding.play() + finding.subject() + finding.to();
     }
 
     private static boolean isPlan(Evidence line) {

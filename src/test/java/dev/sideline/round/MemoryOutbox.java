@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,11 @@ public final class MemoryOutbox implements Outbox {
     public @Nullable Fate fate(UUID deliveryId) {
         Sent sent = all.get(deliveryId);
         return sent == null ? null : sent.fate();
+    }
+
+    @Override
+    public Optional<Message> message(UUID deliveryId) {
+        return Optional.ofNullable(all.get(deliveryId)).map(Sent::message);
     }
 
     private static Sent with(Sent sent, Message message, Fate fate) {

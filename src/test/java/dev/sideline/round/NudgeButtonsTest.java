@@ -42,7 +42,8 @@ class NudgeButtonsTest {
     private final Account.Id acme = workspace.account("Acme", rep);
     private final Contact.Id dana = workspace.trouble(acme, "Dana", "CH1");
     private final AllForms forms = new AllForms();
-    private final Feature feature = RoundFeature.of(workspace.ports, workspace.round, task -> Optional.of(forms));
+    private final Feature feature =
+            RoundFeature.of(workspace.ports, workspace.round, task -> Optional.of(forms), caller -> List.of());
     private final Registry registry = new Registry(List.of(feature));
     private final FactsChanged done = new FactsChanged(workspace.ports, workspace.round);
     private Nudge.Id nudge = new Nudge.Id(0);
@@ -159,7 +160,7 @@ class NudgeButtonsTest {
         assertThat(((Reply.Say) reply).message().blocks().toString())
                 .contains("One thing stands out.")
                 .contains("Dana is in trouble")
-                .contains("Raj is in trouble – today's message was sent");
+                .contains("Raj is in trouble – waits for the next message");
         assertThat(workspace.log.open(rep))
                 .allSatisfy(one -> assertThat(one.episode().seenAt()).isEqualTo(at(MONDAY, 10)));
     }

@@ -97,13 +97,22 @@ class NudgeCardTest {
 
     @Test
     void the_overview_has_the_top_as_cards_and_the_rest_in_lines() {
-        List<Overview.Waiting> waiting = IntStream.range(0, 12)
-                .mapToObj(id -> new Overview.Waiting(card(waiting(id, FINDING)), "3 fill a message"))
+        List<Overview.Waiting> waiting = IntStream.range(0, 10)
+                .mapToObj(id -> new Overview.Waiting(card(waiting(id, FINDING)), "waits for the next message"))
                 .toList();
         Golden.check(
                 "overview",
-                new Overview(List.of(card(waiting(1, FINDING)), card(waiting(2, FINDING))), waiting).message());
-        Golden.check("overview-none", new Overview(List.of(), List.of()).message());
+                new Overview(
+                                "The next message can come today at 09:00.",
+                                List.of(card(waiting(1, FINDING)), card(waiting(2, FINDING))),
+                                waiting,
+                                2,
+                                List.of("• Off for everybody here: CH3"))
+                        .message());
+        Golden.check(
+                "overview-none",
+                new Overview("The next message can come today at 09:00.", List.of(), List.of(), 0, List.of())
+                        .message());
     }
 
     @Test

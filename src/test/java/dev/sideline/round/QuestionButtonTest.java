@@ -62,11 +62,11 @@ class QuestionButtonTest {
                 .with(Promise.WORDS, "send the plan")
                 .with(Promise.DUE, MONDAY));
         workspace.round.daily(rep, at(MONDAY, 9));
-        assertThat(drawn()).contains("One question. *Acme*: Whom have you met there in person so far?");
+        assertThat(drawn()).contains("One question. *Acme*: Whom have you met there so far, or spoken with?");
         touch(TouchStatus.HELD);
         new FactsChanged(workspace.ports, workspace.round)
                 .factsChanged(workspace.caller(rep, at(MONDAY, 10)), acme.value(), null, Reply.say("Saved."));
-        assertThat(drawn()).contains("Whom have you met there in person so far? Recorded.");
+        assertThat(drawn()).contains("Whom have you met there so far, or spoken with? Recorded.");
     }
 
     @Test

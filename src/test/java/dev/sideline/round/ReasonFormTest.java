@@ -40,7 +40,7 @@ class ReasonFormTest {
     private final Workspace workspace = new Workspace(new Playbook(List.of(new Da7Rebalance())));
     private final Person.Id rep = workspace.person("Rina Rep", Role.REP, null);
     private final Registry registry =
-            new Registry(List.of(RoundFeature.of(workspace.ports, workspace.round, this::forms)));
+            new Registry(List.of(RoundFeature.of(workspace.ports, workspace.round, this::forms, caller -> List.of())));
 
     @BeforeEach
     void hunt() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.view.View;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,12 +98,53 @@ class ButtonsTest {
     }
 
     @Test
-    void words_in_answer_to_a_button_on_Home_go_to_the_direct_messages() throws Exception {
+    void words_in_answer_to_a_button_on_Home_open_on_top_of_it() throws Exception {
+        View home = View.builder().type("home").id("V1").blocks(List.of()).build();
+        edge.pressIn(home, "done", "say");
+
+        assertThat(edge.slack.await("views.open", 1).text("view")).contains("It is said.");
+        assertThat(edge.slack.count("chat.postMessage")).isZero();
+    }
+
+    @Test
+    void words_that_Slack_cannot_open_on_Home_go_to_the_direct_messages() throws Exception {
+        edge.slack.next("views.open", FakeSlack.error("expired_trigger_id"));
+        View home = View.builder().type("home").id("V1").blocks(List.of()).build();
+        edge.pressIn(home, "done", "say");
+
+        assertThat(edge.slack.await("chat.postMessage", 1).text("text")).isEqualTo("It is said.");
+    }
+
+    @Test
+    void what_would_replace_a_message_goes_from_Home_to_the_direct_messages() throws Exception {
         View home = View.builder().type("home").id("V1").blocks(List.of()).build();
         edge.pressIn(home, "done", "1");
 
         assertThat(edge.slack.await("chat.postMessage", 1).text("text")).isEqualTo("It is done.");
         assertThat(edge.demo.heard).containsExactly("action 1 HOME");
+    }
+
+    @Test
+    void a_button_on_Home_turns_its_page_and_Home_stays_there_until_it_is_opened_again() throws Exception {
+        View home = View.builder().type("home").id("V1").blocks(List.of()).build();
+        edge.pressIn(home, "done", "turn");
+        assertThat(edge.slack.await("views.publish", 1).text("view")).contains("on page 3");
+        edge.command("hello");
+        assertThat(edge.slack.await("views.publish", 2).text("view")).contains("You said: 2 on page 3");
+        home.setPrivateMetadata("page=5");
+        edge.pressIn(home, "done", "1");
+        assertThat(edge.slack.await("views.publish", 3).text("view")).contains("on page 5");
+        edge.event("E1", Map.of("type", "app_home_opened", "user", Edge.USER, "channel", "D1", "tab", "home"));
+        assertThat(edge.slack.await("views.publish", 4).text("view")).contains("on page null");
+    }
+
+    @Test
+    void what_a_button_in_a_view_replaces_is_the_view() throws Exception {
+        View form = Demo.form("").view();
+        form.setId("V1");
+        edge.pressIn(form, "done", "1");
+
+        assertThat(edge.slack.await("views.update", 1).text("view")).contains("It is done.");
     }
 
     @Test

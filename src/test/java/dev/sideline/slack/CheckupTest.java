@@ -40,7 +40,9 @@ class CheckupTest {
 
     @Test
     void missing_scopes_are_named() {
-        slack.next("auth.test", FakeSlack.granting("chat:write,commands,im:write,im:history,users:read"));
+        slack.next(
+                "auth.test",
+                FakeSlack.granting("chat:write,commands,files:read,files:write,im:write,im:history,users:read"));
 
         assertThat(look(InstantSource.system()))
                 .filteredOn(line -> line.name().equals("scopes"))

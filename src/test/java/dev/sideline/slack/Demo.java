@@ -36,6 +36,7 @@ import dev.sideline.chat.Form;
 import dev.sideline.chat.FormHandler;
 import dev.sideline.chat.HomeView;
 import dev.sideline.chat.Message;
+import dev.sideline.chat.Metadata;
 import dev.sideline.chat.Mrkdwn;
 import dev.sideline.chat.OptionsHandler;
 import dev.sideline.chat.Registry;
@@ -86,10 +87,11 @@ final class Demo implements Callers, HomeView {
     }
 
     @Override
-    public View of(Caller caller) {
+    public View of(Caller caller, Metadata shown) {
         return View.builder()
                 .type("home")
-                .blocks(List.of(section(s -> s.text(markdownText("You said: " + heard.size())))))
+                .blocks(List.of(section(
+                        s -> s.text(markdownText("You said: " + heard.size() + " on page " + shown.text("page"))))))
                 .build();
     }
 
@@ -212,9 +214,12 @@ final class Demo implements Callers, HomeView {
         @Override
         public Reply handle(Action action) {
             note("action " + action.value() + " " + action.surface());
-            return action.value().equals("form")
-                    ? new Reply.Open(form("from a button"))
-                    : new Reply.Replace(Message.of("It is done."));
+            return switch (action.value()) {
+                case "form" -> new Reply.Open(form("from a button"));
+                case "say" -> Reply.say("It is said.");
+                case "turn" -> new Reply.ShowHome(Metadata.NONE.with("page", 3));
+                default -> new Reply.Replace(Message.of("It is done."));
+            };
         }
     }
 

@@ -50,6 +50,7 @@ final class FakeSlack implements AutoCloseable {
     private final Map<String, Deque<Fault>> faults = new ConcurrentHashMap<>();
     private final List<Asked> asked = new ArrayList<>();
     private final List<JsonObject> history = new ArrayList<>();
+    private final FakeFiles files = new FakeFiles();
     private final AtomicInteger number = new AtomicInteger();
     private volatile String socketUrl = "";
     private final CountDownLatch closing = new CountDownLatch(1);
@@ -97,6 +98,10 @@ final class FakeSlack implements AutoCloseable {
 
     static Fault error(String error) {
         return (exchange, slack, asked) -> answer(exchange, 200, "{\"ok\":false,\"error\":\"" + error + "\"}");
+    }
+
+    static Fault saying(String json) {
+        return (exchange, slack, asked) -> answer(exchange, 200, json);
     }
 
     /** The usual answer, with the scopes that were granted. */
@@ -158,6 +163,10 @@ final class FakeSlack implements AutoCloseable {
         };
     }
 
+    FakeFiles files() {
+        return files;
+    }
+
     /** The n-th call of a method, counted from 1; waits for it. */
     Asked await(String method, int n) {
         synchronized (asked) {
@@ -197,10 +206,10 @@ final class FakeSlack implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        boolean response = path.startsWith("/response/");
-        Asked call = response
-                ? new Asked("response_url", Map.of("body", body, "url", path))
-                : new Asked(path.substring("/api/".length()), form(body));
+        String token = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
+        Asked call = path.startsWith("/api/")
+                ? new Asked(path.substring("/api/".length()), form(body))
+                : new Asked(place(path), Map.of("body", body, "url", path, "token", token));
         Fault fault;
         synchronized (asked) {
             Deque<Fault> waiting = faults.get(call.method);
@@ -215,8 +224,21 @@ final class FakeSlack implements AutoCloseable {
         }
     }
 
+    private static String place(String path) {
+        return switch (path.split("/", -1)[1]) {
+            case "response" -> "response_url";
+            case "upload" -> "upload";
+            default -> "download";
+        };
+    }
+
     private String apply(Asked call) {
         return switch (call.method) {
+            case "files.getUploadURLExternal" -> files.announce(call.text("filename"), address());
+            case "upload" -> files.take(call.text("url"), call.text("body"));
+            case "files.completeUploadExternal" -> files.complete(call);
+            case "files.info" -> files.info(call.text("file"), address());
+            case "download" -> files.content(call.text("url"));
             case "auth.test" ->
                 "{\"ok\":true,\"team_id\":\"T1\",\"team\":\"Lab\",\"user_id\":\"UBOT\",\"user\":\"sideline\"}";
             case "users.list" ->

@@ -6,11 +6,11 @@ import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
 
 /** Counts the statements that go to a database. */
-final class Statements {
+public final class Statements {
 
     private Statements() {}
 
-    static int during(Database database, Runnable work) {
+    public static int during(Database database, Runnable work) {
         Session session =
                 database.transactions().with(em -> em.getEntityManagerFactory().unwrap(Session.class));
         AtomicInteger count = new AtomicInteger();

@@ -8,8 +8,10 @@ import dev.sideline.account.Kind;
 import dev.sideline.account.Person;
 import dev.sideline.account.Seniority;
 import dev.sideline.account.TouchKind;
+import dev.sideline.chat.Audience;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.Command;
+import dev.sideline.chat.CommandHandler;
 import dev.sideline.chat.Feature;
 import dev.sideline.chat.FilledForm;
 import dev.sideline.chat.FormHandler;
@@ -18,6 +20,7 @@ import dev.sideline.chat.Reply;
 import dev.sideline.chat.Task;
 import dev.sideline.chat.TaskForms;
 import dev.sideline.chat.UserError;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,7 +38,7 @@ class TeamsRoomTest {
         this.office = office;
         office.set(Kind.PERSON, office.ana, Person.SENIORITY, Seniority.JUNIOR);
         office.set(Kind.PERSON, office.zoe, Person.SENIORITY, Seniority.JUNIOR);
-        this.feature = new TeamsRoom(office.visible, office.facts, office).feature();
+        this.feature = new TeamsRoom(office.visible, office.facts, office, List.of(new Echo())).feature();
         this.bo = office.caller(office.bo);
     }
 
@@ -177,6 +180,29 @@ class TeamsRoomTest {
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("admin");
         assertThatThrownBy(() -> command("graduate")).isInstanceOf(UserError.class);
+    }
+
+    @Test
+    void what_other_rooms_do_for_a_manager_is_passed_on_to_them() {
+        assertThat(Office.words(command("echo  Ana Ruiz "))).isEqualTo("Ana Ruiz");
+        assertThat(Office.words(command("ECHO"))).isEmpty();
+        assertThat(feature.commands().get(0).opensForm("echo")).isFalse();
+        assertThat(feature.commands().get(0).opensForm("plan")).isTrue();
+        assertThatThrownBy(() -> command("lunch")).hasMessageContaining("`/coach team echo`, `/coach team plan Acme`");
+    }
+
+    /** Says again what follows it. */
+    private record Echo() implements CommandHandler {
+
+        @Override
+        public Spec spec() {
+            return new Spec("echo", Audience.MANAGERS, "/coach team echo", "Say it again");
+        }
+
+        @Override
+        public Reply handle(Command command) {
+            return Reply.say(command.rest());
+        }
     }
 
     private Person ana() {

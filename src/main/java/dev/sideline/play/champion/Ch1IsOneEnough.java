@@ -2,6 +2,7 @@ package dev.sideline.play.champion;
 
 import dev.sideline.account.Act;
 import dev.sideline.account.Champions;
+import dev.sideline.account.Contact;
 import dev.sideline.account.Deal;
 import dev.sideline.account.Nominee;
 import dev.sideline.play.AccountPlay;
@@ -104,11 +105,14 @@ public final class Ch1IsOneEnough implements AccountPlay {
         if (deal.openedOn() != null) {
             evidence.add(new Evidence(Subject.of(deal.id()), deal.called() + " was opened on", deal.openedOn()));
         }
-        int stakeholders = situation.account().stakeholders().size();
+        List<Contact> stakeholders = situation.account().stakeholders();
         evidence.add(new Evidence(
-                Subject.of(situation.accountId()),
-                stakeholders == 1 ? "One stakeholder is known" : stakeholders + " stakeholders are known",
-                null));
+                        Subject.of(situation.accountId()),
+                        stakeholders.size() == 1
+                                ? "One stakeholder is known"
+                                : stakeholders.size() + " stakeholders are known",
+                        null)
+                .over(stakeholders.stream().map(contact -> Subject.of(contact.id()))));
         proven.forEach(nominee -> evidence.addAll(Proof.of(nominee)));
         return evidence;
     }

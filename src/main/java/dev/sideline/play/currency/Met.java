@@ -12,16 +12,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the client's people whom the rep met in person, also if they have left since.
+ * One of the client's people whom the rep met, or spoke with in a call, also if they have left since.
  *
- * @param first the day of the first meeting; null when no day is on record
+ * @param meetings all of them
+ * @param first the day of the first one; null when no day is on record
  */
-record Met(Contact contact, @Nullable LocalDate first) {
+record Met(Contact contact, List<Touch> meetings, @Nullable LocalDate first) {
 
     /** By the ids of the contacts. */
     static List<Met> by(Situation situation, Today today) {
         List<Touch> meetings = situation.account().touches().stream()
-                .filter(touch -> touch.isHeldInPerson()
+                .filter(touch -> touch.isTwoWay()
                         && touch.attendees().contains(situation.rep().id()))
                 .toList();
         return situation.account().contacts().stream()
@@ -34,7 +35,7 @@ record Met(Contact contact, @Nullable LocalDate first) {
         List<Touch> with = meetings.stream()
                 .filter(meeting -> meeting.contacts().contains(contact.id()))
                 .toList();
-        return with.isEmpty() ? Stream.empty() : Stream.of(new Met(contact, first(with, today)));
+        return with.isEmpty() ? Stream.empty() : Stream.of(new Met(contact, with, first(with, today)));
     }
 
     private static @Nullable LocalDate first(List<Touch> meetings, Today today) {

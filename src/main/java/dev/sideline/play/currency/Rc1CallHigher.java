@@ -1,8 +1,10 @@
 package dev.sideline.play.currency;
 
+import dev.sideline.account.Account;
 import dev.sideline.account.Contact;
 import dev.sideline.account.Mode;
 import dev.sideline.account.Person;
+import dev.sideline.account.Settings;
 import dev.sideline.account.Touch;
 import dev.sideline.play.AccountPlay;
 import dev.sideline.play.Answer;
@@ -33,7 +35,7 @@ public final class Rc1CallHigher implements AccountPlay {
             "RC1",
             "Call higher yourself",
             "Reps should build many wide-ranging relationships of their own, at higher levels than their own.",
-            "On a strategically worked account the highest level that the rep has met in person is below the account's "
+            "On a strategically worked account the highest level that the rep has met, or spoken with in a call, is below the account's "
                     + "target (4, vice-president, where it has none), and has been the same for 60 days.",
             "A two-way meeting of the rep with somebody at the target level.",
             "Suggest that an executive of ours should meet theirs instead.",
@@ -57,10 +59,10 @@ public final class Rc1CallHigher implements AccountPlay {
         List<Met> all = Met.by(situation, judgement.today());
         if (all.isEmpty()) {
             return judgement.unknown(
-                    Touch.CONTACTS, situation.accountId().value(), "Whom have you met there in person so far?");
+                    Touch.CONTACTS, situation.accountId().value(), "Whom have you met there so far, or spoken with?");
         }
         int highest = all.stream().mapToInt(Met::level).max().orElse(0);
-        int target = target(situation, judgement);
+        int target = target(situation.account().account(), judgement.settings());
         int days = DAYS.in(judgement.settings());
         List<Met> top = all.stream()
                 .filter(met -> !met.isOfUnknownLevel() && met.level() == highest)
@@ -83,18 +85,18 @@ public final class Rc1CallHigher implements AccountPlay {
         return judgement.fires(say(highest, target), situation.stake(), evidence(situation, top, target));
     }
 
-    private static int target(Situation situation, Judgement judgement) {
-        return Optional.ofNullable(situation.account().account().targetLevel())
-                .orElseGet(() -> LEVEL.in(judgement.settings()));
+    /** The level that is to be reached on an account. */
+    public static int target(Account account, Settings settings) {
+        return Optional.ofNullable(account.targetLevel()).orElseGet(() -> LEVEL.in(settings));
     }
 
     private static Say say(int highest, int target) {
         String rank = new Level(target).rank();
         return new Say(
-                "No meeting in person above " + new Level(highest).rank() + " so far",
+                "Nobody above " + new Level(highest).rank() + " met so far",
                 "Whom at " + rank + " could you meet yourself?",
                 "Who is the highest-ranking person whom you have met there?",
-                "Meet somebody at " + rank + (target < 5 ? " or above" : "") + " in person yourself.");
+                "Meet somebody at " + rank + (target < 5 ? " or above" : "") + " yourself, and log it.");
     }
 
     private static List<Evidence> evidence(Situation situation, List<Met> top, int target) {
@@ -108,8 +110,9 @@ public final class Rc1CallHigher implements AccountPlay {
     }
 
     private static Evidence first(Met met, Person rep) {
-        String whom = " first met " + met.contact().name() + ", " + new Level(met.level()).word() + ", in person";
+        String whom = " first met " + met.contact().name() + ", " + new Level(met.level()).word() + ",";
         String on = met.first() == null ? "" : " on";
-        return new Evidence(Subject.of(met.contact().id()), "You" + whom + on, met.first(), rep.name() + whom + on);
+        return new Evidence(Subject.of(met.contact().id()), "You" + whom + on, met.first(), rep.name() + whom + on)
+                .over(met.meetings().stream().map(meeting -> Subject.of(meeting.id())));
     }
 }

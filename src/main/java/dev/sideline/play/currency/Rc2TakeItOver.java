@@ -23,7 +23,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * RC2. Only a meeting in person that the rep led counts. Where the rep went alone there was nobody else to lead it; where
+ * RC2. Only a meeting that the rep led counts, a call does not. Where the rep went alone there was nobody else to lead it; where
  * somebody of ours was there too and the lead was never recorded, that is asked. Nobody is asked to meet somebody who has
  * gone.
  */
@@ -37,7 +37,7 @@ public final class Rc2TakeItOver implements AccountPlay {
             "A relationship in a leader's drawer is with somebody who has no time for it; it belongs to the rep.",
             "On a strategically worked account a client executive (level 4 or 5) is held by one of our executives, and "
                     + "the rep has led no meeting with them for 90 days, or never.",
-            "A meeting with them in person that the rep leads.",
+            "A meeting with them that the rep leads; a call is none.",
             "Show the executive as covered.",
             List.of(DAYS),
             false,
@@ -97,11 +97,11 @@ public final class Rc2TakeItOver implements AccountPlay {
 
     private record Meeting(Touch touch, LocalDate on) {}
 
-    /** The last meeting in person with somebody, of those that are meant. */
+    /** The last meeting with somebody, of those that are meant. */
     private static Optional<Meeting> last(
             Situation situation, Contact contact, Judgement judgement, Predicate<Touch> meant) {
         return situation.account().touches().stream()
-                .filter(touch -> touch.isHeldInPerson() && touch.contacts().contains(contact.id()) && meant.test(touch))
+                .filter(touch -> touch.isMeetingHeld() && touch.contacts().contains(contact.id()) && meant.test(touch))
                 .flatMap(touch ->
                         Stream.ofNullable(touch.heldOn(judgement.today())).map(on -> new Meeting(touch, on)))
                 .max(Comparator.comparing(Meeting::on)

@@ -68,7 +68,7 @@ public final class Rc5ReplaceTheRitual implements AccountPlay {
         List<Touch> sure = new ArrayList<>();
         List<Touch> unclear = new ArrayList<>();
         situation.account().touches().stream()
-                .filter(touch -> touch.isHeldInPerson() && isWithLeader(situation, touch))
+                .filter(touch -> touch.isMeetingHeld() && isWithLeader(situation, touch))
                 .forEach(touch -> {
                     List<@Nullable Boolean> executives = executives(situation, touch);
                     if (executives.contains(true)) {

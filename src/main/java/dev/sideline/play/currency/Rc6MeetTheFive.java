@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /**
  * RC6. A plan is its rep's own, whoever owns the account. Of somebody of whom nobody said whether the rep had met them
- * before, the meetings in person before the plan's first day tell. A plan without a first day is not running.
+ * before, the two-way meetings and calls before the plan's first day tell. A plan without a first day is not running.
  */
 public final class Rc6MeetTheFive implements AccountPlay {
 
@@ -84,7 +84,7 @@ public final class Rc6MeetTheFive implements AccountPlay {
         return judgement.fires(
                 isShort ? nameThem(people, judgement) : meetThem(people, met, judgement),
                 situation.stake(),
-                evidence(plan, people));
+                evidence(plan));
     }
 
     private static Say nameThem(List<Named> people, Judgement judgement) {
@@ -114,16 +114,33 @@ public final class Rc6MeetTheFive implements AccountPlay {
                         + (met == 0 ? "nobody" : met == 1 ? "1 person" : met + " people") + " in it met so far",
                 "What could you meet " + next + " about?",
                 "Meet " + (missing == 1 ? "one" : String.valueOf(missing)) + (met == 0 ? "" : " more")
-                        + " of them in person, and log it.");
+                        + " of them, and log it.");
     }
 
-    private static List<Evidence> evidence(Engagement plan, List<Named> people) {
+    /** Whom the rep had met before comes last. */
+    private static List<Evidence> evidence(Engagement plan) {
         Evidence began = new Evidence(Subject.of(plan.plan().id()), "The plan began on", plan.startedOn());
-        return Stream.concat(Stream.of(began), people.stream().map(Rc6MeetTheFive::evidence))
+        return Stream.concat(
+                        Stream.of(began),
+                        plan.people().stream()
+                                .sorted(Comparator.comparing(Named::metBefore))
+                                .map(Rc6MeetTheFive::evidence))
                 .toList();
     }
 
     private static Evidence evidence(Named one) {
+        return one.metBefore() ? metBefore(one) : met(one);
+    }
+
+    private static Evidence metBefore(Named one) {
+        String text = one.contact().name() + ": met before the plan began";
+        Meeting before = one.before();
+        return before == null
+                ? new Evidence(Subject.of(one.contact().id()), text, null)
+                : new Evidence(Subject.of(before.touch().id()), text + ", last on", before.on());
+    }
+
+    private static Evidence met(Named one) {
         String name = one.contact().name();
         Meeting first = one.first();
         return first == null

@@ -127,8 +127,8 @@ public final class Rc7CoachTheTeam implements PersonPlay {
             facts.add(
                     planned == 0
                             ? "you have no current coaching plan"
-                            : "you have a current coaching plan for " + accounts(planned));
-            clears.add("write a coaching plan for " + accounts(missing) + (planned == 0 ? "" : " more"));
+                            : "you have a current coaching plan for " + planned + " of " + accounts(planned + missing));
+            clears.add("write a coaching plan for " + (planned == 0 ? accounts(missing) : more(missing)));
         }
         if (isLongAgo) {
             facts.add("no joint call that you joined " + (last.isPresent() ? "is recent" : "is on record"));
@@ -144,6 +144,10 @@ public final class Rc7CoachTheTeam implements PersonPlay {
 
     private static String accounts(long number) {
         return number + (number == 1 ? " account" : " accounts");
+    }
+
+    private static String more(long number) {
+        return number == 1 ? "one more account" : number + " more accounts";
     }
 
     private static String sentence(List<String> parts) {

@@ -11,12 +11,14 @@ import dev.sideline.play.Outlook;
 import dev.sideline.play.PersonPlay;
 import dev.sideline.play.Rule;
 import dev.sideline.play.Say;
+import dev.sideline.play.Series;
 import dev.sideline.play.Subject;
 import dev.sideline.play.Threshold;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -80,7 +82,7 @@ public final class Da7Rebalance implements PersonPlay {
                                 : "Which of these customers could you see next?",
                         "Log touches with customers you have won, or say what you plan."),
                 outlook.stake(installed),
-                evidence(installed, judgement));
+                evidence(outlook, installed, touches, judgement));
     }
 
     private static String headline(long with, int all, int days) {
@@ -100,9 +102,11 @@ public final class Da7Rebalance implements PersonPlay {
         return held != null && today.within(held, days);
     }
 
-    /** The installed accounts of the rep that were heard from the longest ago. */
-    private static List<Evidence> evidence(List<AccountSnapshot> installed, Judgement judgement) {
+    /** Where the time went, and the installed accounts of the rep that were heard from the longest ago. */
+    private static List<Evidence> evidence(
+            Outlook outlook, List<AccountSnapshot> installed, List<Touch> touches, Judgement judgement) {
         List<Evidence> evidence = new ArrayList<>();
+        evidence.add(elsewhere(outlook, touches));
         installed.stream()
                 .map(account -> last(account, judgement.today()))
                 .sorted(Comparator.comparing(Evidence::on, Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -110,6 +114,24 @@ public final class Da7Rebalance implements PersonPlay {
                 .limit(NAMED)
                 .forEach(evidence::add);
         return evidence;
+    }
+
+    /** The accounts that are no customers yet, those with the most touches first; it rests on all the touches counted. */
+    private static Evidence elsewhere(Outlook outlook, List<Touch> touches) {
+        Map<Long, Long> counts = touches.stream()
+                .collect(Collectors.groupingBy(touch -> touch.account().value(), Collectors.counting()));
+        Series most = new Series(outlook.accounts().stream()
+                .filter(account ->
+                        !isInstalled(account) && counts.containsKey(account.id().value()))
+                .sorted(Comparator.comparing((AccountSnapshot account) ->
+                                counts.getOrDefault(account.id().value(), 0L))
+                        .reversed()
+                        .thenComparing(account -> account.id().value()))
+                .limit(NAMED)
+                .map(account -> account.account().name())
+                .toList());
+        return new Evidence(Subject.of(outlook.person().id()), "Most of the others were with " + most, null)
+                .over(touches.stream().map(touch -> Subject.of(touch.id())));
     }
 
     private static Evidence last(AccountSnapshot account, Today today) {

@@ -68,7 +68,7 @@ public final class Da8DefendTheAccount implements AccountPlay {
                         "Log what you did to defend the account: proof of delivery shown, a sponsor spoken to."),
                 situation.stake(account.wonDeals()),
                 open.stream()
-                        .map(sighting -> new Evidence(Subject.of(account.id()), seen(sighting) + " on", day(sighting)))
+                        .map(sighting -> new Evidence(Subject.of(sighting), seen(sighting) + " on", day(sighting)))
                         .toList());
     }
 

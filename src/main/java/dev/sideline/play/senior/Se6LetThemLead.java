@@ -109,10 +109,11 @@ public final class Se6LetThemLead implements PersonPlay {
 
     private static List<Evidence> evidence(Outlook outlook, Person junior, List<FitJudgement> judged, long agreed) {
         Evidence sum = Evidence.dated(
-                Subject.of(junior.id()),
-                "The senior agreed with " + agreed + " of " + judged.size() + " judgements",
-                ", the last on",
-                judged.get(0).on());
+                        Subject.of(junior.id()),
+                        "The senior agreed with " + agreed + " of " + judged.size() + " judgements",
+                        ", the last on",
+                        judged.get(0).on())
+                .over(judged.stream().map(one -> Subject.of(one.deal())));
         return Stream.concat(Stream.of(sum), judged.stream().limit(NAMED).map(one -> evidence(outlook, junior, one)))
                 .toList();
     }

@@ -54,7 +54,7 @@ class Rc1CallHigherTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> a_meeting_in_person_at_the_target_clears_it() {
+    Stream<DynamicTest> a_two_way_meeting_at_the_target_clears_it() {
         return Stream.of(
                 rc1.silent("a vice-president yesterday", met(director(90), "Vera", 4, 1)),
                 rc1.silent("somebody at C-level long ago", met(director(90), "Cleo", 5, 500)),
@@ -73,8 +73,11 @@ class Rc1CallHigherTest {
                                 with(Touch.KIND, TouchKind.JOINT_CALL),
                                 named(Touch.LEAD, "Victor"))),
                 rc1.silent("at a time that nobody recorded", met(director(90), "Vera", 4, 1, with(Touch.AT, null))),
-                rc1.fires("a call is not in person", met(director(90), "Vera", 4, 1, with(Touch.KIND, TouchKind.CALL))),
-                rc1.fires("nor is mail", met(director(90), "Vera", 4, 1, with(Touch.KIND, TouchKind.EMAIL))),
+                rc1.silent("a call of both sides", met(director(90), "Vera", 4, 1, with(Touch.KIND, TouchKind.CALL))),
+                rc1.fires(
+                        "a call that nobody took part in",
+                        met(director(90), "Vera", 4, 1, with(Touch.KIND, TouchKind.CALL), with(Touch.TWO_WAY, false))),
+                rc1.fires("mail is no meeting", met(director(90), "Vera", 4, 1, with(Touch.KIND, TouchKind.EMAIL))),
                 rc1.fires("the client did not take part", met(director(90), "Vera", 4, 1, with(Touch.TWO_WAY, false))),
                 rc1.fires("only planned", met(director(90), "Vera", 4, 1, with(Touch.STATUS, TouchStatus.PLANNED))),
                 rc1.fires("tomorrow", met(director(90), "Vera", 4, -1)),
@@ -119,7 +122,7 @@ class Rc1CallHigherTest {
     @Test
     void where_nobody_was_ever_met_that_is_asked() {
         Acme acme = acme().contact("Vera", with(Contact.LEVEL, 4))
-                .touch(TouchKind.CALL, TouchStatus.HELD, ago(90), "Rita, Vera");
+                .touch(TouchKind.EMAIL, TouchStatus.HELD, ago(90), "Rita, Vera");
         assertThat(acme.judge())
                 .filteredOn(answer -> answer instanceof Answer.Unknown unknown
                         && unknown.question().play().equals("RC1"))
@@ -128,7 +131,7 @@ class Rc1CallHigherTest {
                     var question = ((Answer.Unknown) answer).question();
                     assertThat(question.asksForTouch()).isTrue();
                     assertThat(question.row()).isEqualTo(acme.snapshot().id().value());
-                    assertThat(question.text()).isEqualTo("Whom have you met there in person so far?");
+                    assertThat(question.text()).isEqualTo("Whom have you met there so far, or spoken with?");
                 });
         assertThat(rc1.findings(acme)).isEmpty();
     }
@@ -151,17 +154,17 @@ class Rc1CallHigherTest {
     @Test
     void must_not_suggest_that_an_executive_of_ours_meets_theirs() {
         assertThat(rc1.findings(director(90).leader("Victor"))).singleElement().satisfies(finding -> {
-            assertThat(finding.headline()).isEqualTo("No meeting in person above director level so far");
+            assertThat(finding.headline()).isEqualTo("Nobody above director level met so far");
             assertThat(finding.question()).isEqualTo("Whom at vice-president level could you meet yourself?");
             assertThat(finding.clears())
-                    .isEqualTo("Meet somebody at vice-president level or above in person yourself.");
+                    .isEqualTo("Meet somebody at vice-president level or above yourself, and log it.");
             assertThat(finding.question() + finding.clears() + finding.askInstead())
                     .doesNotContainIgnoringCase("Victor")
                     .doesNotContainIgnoringCase("your manager");
             assertThat(finding.evidence())
                     .extracting(Evidence::text)
                     .containsExactly(
-                            "You first met Dana Lee, a director, in person on",
+                            "You first met Dana Lee, a director, on",
                             "The goal here is to meet somebody at vice-president level");
         });
     }

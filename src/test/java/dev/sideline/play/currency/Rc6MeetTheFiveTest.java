@@ -79,7 +79,11 @@ class Rc6MeetTheFiveTest {
                         "must not count what was written",
                         plan(60, 5).touch(EMAIL, HELD, ago(3), "Rita, C0, C1"),
                         "Plan"),
-                RC6.fires("must not count a call", plan(60, 5).touch(CALL, HELD, ago(3), "Rita, C0, C1"), "Plan"),
+                RC6.silent("two were called", plan(60, 5).touch(CALL, HELD, ago(3), "Rita, C0, C1")),
+                RC6.fires(
+                        "must not count a call that nobody took part in",
+                        plan(60, 5).touch(CALL, HELD, ago(3), "Rita, C0, C1", with(Touch.TWO_WAY, false)),
+                        "Plan"),
                 RC6.fires(
                         "must not count what was one-way",
                         plan(60, 5).touch(MEETING, HELD, ago(3), "Rita, C0, C1", with(Touch.TWO_WAY, false)),
@@ -134,7 +138,7 @@ class Rc6MeetTheFiveTest {
         assertThat(finding.headline())
                 .isEqualTo("The plan for new relationships is half over, and 1 person in it met so far");
         assertThat(finding.question()).isEqualTo("What could you meet C1 about?");
-        assertThat(finding.clears()).isEqualTo("Meet one more of them in person, and log it.");
+        assertThat(finding.clears()).isEqualTo("Meet one more of them, and log it.");
         assertThat(finding.evidence())
                 .extracting(Evidence::text)
                 .containsExactly(

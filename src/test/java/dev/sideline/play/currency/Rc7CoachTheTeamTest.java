@@ -99,9 +99,9 @@ class Rc7CoachTheTeamTest {
         assertThat(finding.account()).isNull();
         assertThat(finding.headline())
                 .isEqualTo(
-                        "You have a current coaching plan for 2 accounts, and no joint call that you joined is on record");
+                        "You have a current coaching plan for 2 of 3 accounts, and no joint call that you joined is on record");
         assertThat(finding.question()).isEqualTo("Which account will you coach on, and which next call will you join?");
-        assertThat(finding.clears()).isEqualTo("Write a coaching plan for 1 account more, and join a joint call.");
+        assertThat(finding.clears()).isEqualTo("Write a coaching plan for one more account, and join a joint call.");
         assertThat(finding.evidence())
                 .extracting(Evidence::text)
                 .containsExactly(

@@ -12,11 +12,14 @@ import static dev.sideline.play.Acme.ago;
 import static dev.sideline.play.Acme.in;
 import static dev.sideline.play.Acme.named;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.sideline.account.Kind;
 import dev.sideline.account.Mute;
 import dev.sideline.account.TouchStatus;
 import dev.sideline.play.Acme;
 import dev.sideline.play.Cases;
+import dev.sideline.play.Evidence;
 import dev.sideline.play.Finding;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -63,10 +66,12 @@ class Da7RebalanceTest {
         assertThat(finding.account()).isNull();
         assertThat(finding.headline())
                 .isEqualTo("1 of the 10 touches in the last 30 days was with an existing customer");
-        assertThat(finding.evidence()).singleElement().satisfies(line -> {
-            assertThat(line.text()).isEqualTo("The last touch with Acme was on");
-            assertThat(line.on()).isEqualTo(ago(3));
-        });
+        assertThat(finding.evidence())
+                .extracting(Evidence::text, Evidence::on)
+                .containsExactly(
+                        tuple("Most of the others were with Umbra", null),
+                        tuple("The last touch with Acme was on", ago(3)));
+        assertThat(finding.rows()).filteredOn(row -> row.kind() == Kind.TOUCH).hasSize(10);
     }
 
     /** Acme is won; Rita had so many calls there, and so many at Umbra, which is not. */
