@@ -157,11 +157,11 @@ class EveryPlayTest {
 
     private static void optIn(Database database, JpaFacts facts) {
         JpaPreferenceBook preferences = new JpaPreferenceBook(database.transactions());
-        Instant long_ago = WEDNESDAY.minus(Duration.ofDays(60));
+        Instant longAgo = WEDNESDAY.minus(Duration.ofDays(60));
         facts.all(Kind.PERSON).stream()
                 .map(row -> new Person(row).id())
-                .forEach(person -> preferences.keep(
-                        Preferences.of(person).invited(long_ago).optedIn(long_ago)));
+                .forEach(person ->
+                        preferences.keep(Preferences.of(person).invited(longAgo).optedIn(longAgo)));
     }
 
     /** Switches all other plays off. */
