@@ -48,11 +48,10 @@ import dev.sideline.schedule.Job;
 import dev.sideline.store.Database;
 import dev.sideline.store.JpaOneOnOneLog;
 import dev.sideline.store.JpaPraises;
+import dev.sideline.store.JpaRequestLog;
 import dev.sideline.store.JpaTopicLog;
 import dev.sideline.store.JpaTransactions;
 import dev.sideline.store.JpaWeeklyHistory;
-import dev.sideline.store.JpaOneOnOneLog;
-import dev.sideline.store.JpaRequestLog;
 import dev.sideline.teams.TeamsRoom;
 import dev.sideline.touches.TouchesRoom;
 import dev.sideline.undo.UndoRoom;
@@ -210,8 +209,7 @@ final class Rooms {
                 ports.zones());
     }
 
-    private static dev.sideline.digest.Ports digestPorts(
-            Ports ports, Round round, Database database, FileShare files) {
+    private static dev.sideline.digest.Ports digestPorts(Ports ports, Round round, Database database, FileShare files) {
         JpaTransactions transactions = database.transactions();
         return new dev.sideline.digest.Ports(
                 ports.accounts(),

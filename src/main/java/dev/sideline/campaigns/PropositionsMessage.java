@@ -21,10 +21,7 @@ import dev.sideline.play.campaign.Approvals;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The library: each proposition with who answers for it, and what is on record about it. */
@@ -94,11 +91,8 @@ final class PropositionsMessage {
             lines.add(Mrkdwn.escape(summary, SUMMARY));
         }
         people(caller, proposition).ifPresent(lines::add);
-        Stream.of(proposition.forWhom(), proposition.departments())
-                .filter(Objects::nonNull)
-                .filter(Predicate.not(String::isBlank))
-                .map(text -> (text.equals(proposition.forWhom()) ? "For " : "Changes ") + Mrkdwn.escape(text))
-                .forEach(lines::add);
+        line("For ", proposition.forWhom()).ifPresent(lines::add);
+        line("Changes ", proposition.departments()).ifPresent(lines::add);
         Approvals approvals =
                 Approvals.of(proposition.id(), library, caller.viewer().company());
         List<String> departments = List.copyOf(approvals.departments());
@@ -107,6 +101,10 @@ final class PropositionsMessage {
                 + (enough ? "" : "; its launch is held"));
         lines.addAll(objections(caller, library.objectionsTo(proposition.id())));
         return String.join("\n", lines);
+    }
+
+    private static Optional<String> line(String before, @Nullable String text) {
+        return Optional.ofNullable(text).filter(words -> !words.isBlank()).map(words -> before + Mrkdwn.escape(words));
     }
 
     private static Optional<String> people(Caller caller, Proposition proposition) {

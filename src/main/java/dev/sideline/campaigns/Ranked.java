@@ -12,9 +12,9 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An account of a cohort, as it stands in the order in which to pitch. */
@@ -51,11 +51,8 @@ record Ranked(CohortMember member, AccountSnapshot account) {
         return members.stream()
                 .sorted(Comparator.comparing(CohortMember::rank, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(member -> member.account().value()))
-                .map(member -> {
-                    AccountSnapshot account = accounts.get(member.account());
-                    return account == null ? null : new Ranked(member, account);
-                })
-                .filter(Objects::nonNull)
+                .flatMap(member ->
+                        Stream.ofNullable(accounts.get(member.account())).map(account -> new Ranked(member, account)))
                 .toList();
     }
 

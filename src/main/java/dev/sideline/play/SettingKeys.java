@@ -85,7 +85,7 @@ public final class SettingKeys {
                         DayOrder.SETTING,
                         "what 3/11 means: dmy for the third of November, mdy for the eleventh of March",
                         "",
-                        "dmy|mdy",
+                        "(dmy|mdy)?",
                         "dmy or mdy"),
                 SettingKey.of(
                         Purge.GRACE_DAYS,

@@ -12,6 +12,9 @@ final class DoubtWords {
 
     private static final int READINGS = 5;
 
+    /** More names of deals than that are no help. */
+    private static final int FEW = 3;
+
     private DoubtWords() {}
 
     /** A line each, as mrkdwn. */
@@ -40,7 +43,10 @@ final class DoubtWords {
                         : words + " can be " + days(doubt) + ". Please choose the day.";
             case DAY_AGAINST_TENSE ->
                 words + " is " + days(doubt) + ". Please check the day, and whether it took place.";
-            case DEAL_AMBIGUOUS -> "The deal can be " + either(doubt) + ". Please choose it.";
+            case DEAL_AMBIGUOUS ->
+                doubt.readings().size() > FEW
+                        ? "Several deals can be meant. Please choose it."
+                        : "The deal can be " + either(doubt) + ". Please choose it.";
             case CAMPAIGN_AMBIGUOUS -> "The campaign can be " + either(doubt) + ". Please choose it.";
             case NOT_DONE -> "You wrote " + words + ". Did it take place?";
             case READ_AS -> "I read " + words + " as " + either(doubt) + ".";

@@ -46,7 +46,7 @@ final class QuotedTouch {
                 Metadata.NONE
                         .onceFor(caller)
                         .with(Metadata.ACCOUNT, id == null ? null : id.value())
-                        .with(TouchForm.QUOTED, Boolean.TRUE),
+                        .with(TouchForm.QUOTED, true),
                 caller,
                 DoubtWords.of(named.doubts().stream()
                         .filter(doubt -> doubt.about() == Understood.About.ACCOUNT_AMBIGUOUS

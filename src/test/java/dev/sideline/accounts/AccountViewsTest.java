@@ -3,8 +3,8 @@ package dev.sideline.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.sideline.ManyAccounts;
 import com.slack.api.model.block.SectionBlock;
+import dev.sideline.ManyAccounts;
 import dev.sideline.Office;
 import dev.sideline.account.Account;
 import dev.sideline.account.Champion;

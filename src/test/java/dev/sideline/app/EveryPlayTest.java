@@ -13,8 +13,10 @@ import dev.sideline.chat.Action;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.Callers;
 import dev.sideline.chat.Command;
+import dev.sideline.chat.Directory;
 import dev.sideline.chat.FilledForm;
 import dev.sideline.chat.Golden;
+import dev.sideline.chat.MemoryFiles;
 import dev.sideline.chat.Registry;
 import dev.sideline.chat.Reply;
 import dev.sideline.crm.Importer;
@@ -93,7 +95,7 @@ class EveryPlayTest {
             try (Coach coach = new Coach(
                     new Coach.House(database, ZoneOffset.UTC, Set.of()),
                     CoachClock.startingAt(WEDNESDAY),
-                    new Coach.Edge(new Talk.Nobody(), new MemoryFiles()))) {
+                    new Coach.Edge(new Slack(), new MemoryFiles()))) {
                 cleared(coach, facts, one);
             }
         }
@@ -106,10 +108,31 @@ class EveryPlayTest {
                 .orElseThrow()
                 .handle(new Action(caller(coach, one), "nudge_done", nudge, Action.Surface.MESSAGE, null));
         assertThat(opened).isInstanceOf(Reply.Open.class);
-        Reply form = one.asked().isEmpty() ? opened : save(coach, facts, one, opened, one.asked());
+        Reply form = one.asked().isEmpty() ? opened : asked(coach, facts, one, (Reply.Open) opened);
         Reply saved = save(coach, facts, one, form, one.entered());
         assertThat(Golden.json(saved).toString()).contains("That clears: ");
         assertThat(nudge(coach, one)).isEmpty();
+    }
+
+    private static Reply asked(Coach coach, JpaFacts facts, PlayCase one, Reply.Open opened) {
+        String button = one.asked().get("press");
+        if (button == null) {
+            return save(coach, facts, one, opened, one.asked());
+        }
+        Matcher found = Pattern.compile("\"" + button + "[^\"]*\".*?\"value\":\"([^\"]*)\"")
+                .matcher(Golden.json(opened).toString());
+        assertThat(found.find()).as("the button %s", button).isTrue();
+        Caller caller = caller(coach, one);
+        return coach.parts()
+                .registry()
+                .action(button)
+                .orElseThrow()
+                .handle(new Action(
+                        caller,
+                        button,
+                        found.group(1),
+                        Action.Surface.FORM,
+                        FilledForm.of(opened).by(caller)));
     }
 
     private static Reply save(Coach coach, JpaFacts facts, PlayCase one, Reply opened, Map<String, String> entered) {
@@ -135,11 +158,11 @@ class EveryPlayTest {
 
     private static void optIn(Database database, JpaFacts facts) {
         JpaPreferenceBook preferences = new JpaPreferenceBook(database.transactions());
-        Instant long_ago = WEDNESDAY.minus(Duration.ofDays(60));
+        Instant longAgo = WEDNESDAY.minus(Duration.ofDays(60));
         facts.all(Kind.PERSON).stream()
                 .map(row -> new Person(row).id())
-                .forEach(person -> preferences.keep(
-                        Preferences.of(person).invited(long_ago).optedIn(long_ago)));
+                .forEach(person ->
+                        preferences.keep(Preferences.of(person).invited(longAgo).optedIn(longAgo)));
     }
 
     /** Switches all other plays off. */
@@ -167,6 +190,29 @@ class EveryPlayTest {
 
     private static String name(Row row) {
         return String.valueOf(row.get(Schema.table(row.kind()).field("name").orElseThrow()));
+    }
+
+    /** Knows everybody by the name that is on record. */
+    private static final class Slack implements Directory {
+
+        private static final Map<String, String> NAMES = Map.of(
+                "UAnn", "Ann Bell", "UMax", "Max Moss", "ULea", "Lea Ford", "USue", "Sue Hart", "ULiv", "Liv Olsen");
+
+        @Override
+        public Optional<Member> member(String slackId) {
+            return Optional.ofNullable(NAMES.get(slackId)).map(name -> member(slackId, name));
+        }
+
+        @Override
+        public List<Member> members() {
+            return NAMES.entrySet().stream()
+                    .map(one -> member(one.getKey(), one.getValue()))
+                    .toList();
+        }
+
+        private static Member member(String slackId, String name) {
+            return new Member(slackId, name, null, ZoneOffset.UTC, false, false);
+        }
     }
 
     private static SourceFile file(String name, String... lines) {

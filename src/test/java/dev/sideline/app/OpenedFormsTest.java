@@ -79,7 +79,7 @@ class OpenedFormsTest {
                     "1,Groovestreet,2,true",
                     "2,Groove Partners,2,false",
                     "3,Hooli,,false"),
-            file("contacts.csv", "id,account,name,level", "1,1,Dana Lee,4", "2,1,Raj Patel,3"),
+            file("contacts.csv", "id,account,name,level", "1,1,Dana Lee,4", "2,1,Raj Patel,3", "3,2,Gil Gomez,5"),
             file(
                     "champions.csv",
                     "contact,nominated_on,willing_act,willing_on",
@@ -91,6 +91,7 @@ class OpenedFormsTest {
                     "2,1,Pilot,2,WON,2026-09-01,5000,USD,2026-06-01,2026-09-01"),
             file("deliveries.csv", "deal,go_live", "2,2026-12-01"),
             file("milestones.csv", "deal,name,due", "2,Installed,2026-11-20"),
+            file("ideas.csv", "id,person,text,submitted_on", "1,2,Rent it,2026-10-20"),
             file("propositions.csv", "id,name,owner", "1,Stock,2"),
             file(
                     "approvals.csv",
