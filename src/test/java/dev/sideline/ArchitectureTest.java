@@ -56,8 +56,12 @@ class ArchitectureTest {
             feature("campaigns"),
             feature("plans"),
             feature("teams"),
+            feature("requests", "schedule"),
             feature("home"),
             feature("people"),
+            feature("admin"),
+            feature("merge"),
+            feature("undo"),
             room("crm", "account", "de.siegmar.fastcsv..", "org.apache.commons.text.."),
             room(
                     "picture",

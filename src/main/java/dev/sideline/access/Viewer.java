@@ -46,6 +46,14 @@ public record Viewer(Person person, Company company) {
         return is(Role.LEADER) && touch.attendees().contains(id());
     }
 
+    /**
+     * Answering what a colleague asked somebody by name, and seeing what it is about: whom it was put to. It is no right
+     * to see more of the account.
+     */
+    public boolean answers(Person.Id asked) {
+        return id().equals(asked);
+    }
+
     /** Judging whether a deal of the account fits, and signing it off: any senior who sees the account. */
     public boolean signsOff(AccountSnapshot account, LocalDate today) {
         return sees(account) && isSenior(today);

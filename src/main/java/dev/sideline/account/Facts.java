@@ -33,6 +33,21 @@ public interface Facts {
     /** All rows of a kind. */
     List<Row> all(Kind kind);
 
+    /** The rows in whose list a row is named. A store answers it without reading the others. */
+    default List<Row> listing(Field<List<Long>> field, long id) {
+        return all(field.kind()).stream()
+                .filter(row -> {
+                    List<Long> listed = row.get(field);
+                    return listed != null && listed.contains(id);
+                })
+                .toList();
+    }
+
+    /** Every row that names this one in any field, each once. */
+    default List<Row> naming(Kind kind, long id) {
+        return References.naming(this, kind, id);
+    }
+
     /** What the outside calls these rows: their external ids, by internal id. */
     Map<Long, String> externalIds(Kind kind);
 
@@ -68,5 +83,13 @@ public interface Facts {
 
         /** @throws IllegalStateException when other rows refer to it */
         void remove(Kind kind, long id);
+
+        /**
+         * Removes a row that turned out to be the same as another: what a source states of it later is taken for that
+         * one.
+         *
+         * @throws IllegalStateException when other rows refer to it
+         */
+        void absorb(Kind kind, long loser, long winner);
     }
 }

@@ -18,6 +18,7 @@ import dev.sideline.chat.Inputs;
 import dev.sideline.chat.Metadata;
 import dev.sideline.chat.Mrkdwn;
 import dev.sideline.chat.Reply;
+import dev.sideline.chat.Said;
 import dev.sideline.chat.Task;
 import dev.sideline.chat.TaskForms;
 import dev.sideline.chat.WhichAccount;
@@ -34,6 +35,7 @@ final class Forms implements TaskForms {
     static final String MY_DEAL = "pick.my-deal";
 
     private static final String ONE = "one";
+    private static final String WHICH_DEAL = "Which deal?";
     private static final String NAME = "name";
     private static final String ACCOUNT_WHICH = "account.edit-which";
     private static final String CONTACT_OF = "contact.of";
@@ -112,7 +114,9 @@ final class Forms implements TaskForms {
     }
 
     Form editDeal(Caller caller, long id, Metadata metadata) {
-        return deals.edit(caller, id, metadata);
+        return deals.edit(caller, id, metadata, row -> Said.in(metadata)
+                .map(said -> Ending.onto(row, said, caller))
+                .orElse(row));
     }
 
     /** Asks which account, contact or deal first, among all that the person works on. */
@@ -126,7 +130,7 @@ final class Forms implements TaskForms {
     }
 
     static Form editDeal() {
-        return which(DEAL_WHICH, "Edit a deal", Inputs.lookup(ONE, "Which deal?", MY_DEAL, null), Metadata.NONE);
+        return which(DEAL_WHICH, "Edit a deal", Inputs.lookup(ONE, WHICH_DEAL, MY_DEAL, null), Metadata.NONE);
     }
 
     private static Form which(String callbackId, String title, InputBlock question, Metadata metadata) {
@@ -136,6 +140,26 @@ final class Forms implements TaskForms {
     @Override
     public Set<Task> tasks() {
         return Set.of(Task.EDIT_ACCOUNT, Task.EDIT_CONTACT, Task.EDIT_DEAL);
+    }
+
+    /** Which deal was won or lost is asked first where that was not said. */
+    @Override
+    public Form open(Caller caller, Task task, About about, Said said) {
+        if (task != Task.EDIT_DEAL) {
+            return open(caller, task, about).headed(said.notice());
+        }
+        Long deal = about.deal();
+        Metadata metadata = said.onto(Metadata.NONE.with(Metadata.ACCOUNT, about.account()));
+        Form form = deal != null
+                ? editDeal(caller, deal, metadata)
+                : which(
+                        DEAL_WHICH,
+                        "Edit a deal",
+                        about.account() == null
+                                ? Inputs.lookup(ONE, WHICH_DEAL, MY_DEAL, null)
+                                : DealPicker.input(ONE, WHICH_DEAL, null),
+                        metadata);
+        return form.headed(said.notice());
     }
 
     @Override
@@ -158,6 +182,6 @@ final class Forms implements TaskForms {
         Long deal = about.deal();
         return deal != null
                 ? editDeal(caller, deal, metadata)
-                : which(DEAL_WHICH, "Edit a deal", DealPicker.input(ONE, "Which deal?", null), metadata);
+                : which(DEAL_WHICH, "Edit a deal", DealPicker.input(ONE, WHICH_DEAL, null), metadata);
     }
 }

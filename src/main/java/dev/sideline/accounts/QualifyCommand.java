@@ -8,6 +8,7 @@ import dev.sideline.chat.Audience;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.Command;
 import dev.sideline.chat.CommandHandler;
+import dev.sideline.chat.Form;
 import dev.sideline.chat.FormHandler;
 import dev.sideline.chat.Metadata;
 import dev.sideline.chat.Reply;
@@ -41,11 +42,16 @@ final class QualifyCommand implements CommandHandler, ActionHandler {
         return true;
     }
 
+    /** Asks for the account first. */
+    static Form ask(Metadata metadata) {
+        return WhichAccount.ask(WHICH, "Qualify a deal", metadata);
+    }
+
     @Override
     public Reply handle(Command command) {
         Caller caller = command.caller();
         return command.rest().isBlank()
-                ? new Reply.Open(WhichAccount.ask(WHICH, "Qualify a deal"))
+                ? new Reply.Open(ask(Metadata.NONE))
                 : which.named(caller, command.rest(), Buttons.QUALIFY_AT, account -> open(caller, account));
     }
 
@@ -57,7 +63,8 @@ final class QualifyCommand implements CommandHandler, ActionHandler {
                 (submission, id) -> which.chosen(
                         submission.caller(),
                         Long.parseLong(id),
-                        account -> new Reply.Turn(forms.account(submission.caller(), account, Metadata.NONE))));
+                        account -> new Reply.Turn(
+                                forms.account(submission.caller(), account, Metadata.read(submission.metadata())))));
     }
 
     @Override

@@ -15,6 +15,7 @@ import dev.sideline.chat.Inputs;
 import dev.sideline.chat.Metadata;
 import dev.sideline.chat.Mrkdwn;
 import dev.sideline.chat.Reply;
+import dev.sideline.chat.Said;
 import dev.sideline.chat.Task;
 import dev.sideline.chat.TaskForms;
 import dev.sideline.chat.UserError;
@@ -87,7 +88,9 @@ final class QualifyForms implements TaskForms {
                 .flatMap(account -> visible.open(caller.viewer(), account))
                 .filter(account -> !caller.viewer().edits(account))
                 .isPresent();
-        return (onlyReads ? judging : working).edit(caller, id, metadata);
+        return (onlyReads ? judging : working).edit(caller, id, metadata, row -> Said.in(metadata)
+                .map(said -> Ending.noGo(row, said))
+                .orElse(row));
     }
 
     @Override
@@ -96,8 +99,19 @@ final class QualifyForms implements TaskForms {
     }
 
     @Override
+    public Form open(Caller caller, Task task, About about, Said said) {
+        Form form = about.account() == null && about.deal() == null
+                ? QualifyCommand.ask(said.onto(Metadata.NONE))
+                : open(caller, about, said.onto(Metadata.NONE));
+        return form.headed(said.notice());
+    }
+
+    @Override
     public Form open(Caller caller, Task task, About about) {
-        Metadata metadata = Metadata.NONE.with(Metadata.NUDGE, about.nudge());
+        return open(caller, about, Metadata.NONE.with(Metadata.NUDGE, about.nudge()));
+    }
+
+    private Form open(Caller caller, About about, Metadata metadata) {
         Long deal = about.deal();
         return deal != null
                 ? deal(caller, deal, metadata)

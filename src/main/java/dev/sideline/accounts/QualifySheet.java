@@ -7,6 +7,7 @@ import dev.sideline.account.Field;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Phase;
 import dev.sideline.account.Row;
+import dev.sideline.chat.AskButtons;
 import dev.sideline.chat.Blocks;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.DealPicker;
@@ -94,11 +95,13 @@ record QualifySheet(DealSheet deals) implements Sheet {
                             Stream.ofNullable(signed).map(Blocks::context), Stream.<LayoutBlock>of(Judged.signOff()))
                     .toList();
         }
-        return List.of(Blocks.context(
+        return List.of(
                 signed != null
-                        ? signed
-                        : "Sign-off: a senior gives it, here with `/coach qualify`. Ask one for ten minutes; where they "
-                                + "tell you what they think, name them above as who judged it."));
+                        ? Blocks.context(signed)
+                        : Blocks.section(
+                                "Sign-off: a senior gives it. Where one told you what they think, name them above as who "
+                                        + "judged it.",
+                                Blocks.button("Ask a senior", AskButtons.SIGN_OFF, row.id())));
     }
 
     @Override

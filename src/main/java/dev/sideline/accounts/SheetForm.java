@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,11 +52,16 @@ final class SheetForm implements FormHandler {
 
     /** The form for a row that is there. */
     Form edit(Caller caller, long id, Metadata metadata) {
+        return edit(caller, id, metadata, UnaryOperator.identity());
+    }
+
+    /** The same with some fields filled in otherwise, which counts as typed by the person. */
+    Form edit(Caller caller, long id, Metadata metadata, UnaryOperator<Row> filledIn) {
         Row row = find(id);
         sheet.allow(caller, row);
         return sheet.draw(
                 caller,
-                row,
+                filledIn.apply(row),
                 metadata.with(Metadata.ACCOUNT, sheet.account(id, row))
                         .with(sheet.idKey(), id)
                         .with(SEEN, sheet.entries().seen(row)),
@@ -121,10 +127,7 @@ final class SheetForm implements FormHandler {
 
     private Reply told(Caller caller, Metadata metadata, @Nullable Row before, Row after, long id) {
         Reply confirmation = new Reply.Say(sheet.confirmation(before, after, id));
-        Long account = sheet.account(id, after);
-        return account == null
-                ? confirmation
-                : done.factsChanged(caller, account, metadata.id(Metadata.NUDGE), confirmation);
+        return done.factsChanged(caller, sheet.account(id, after), metadata.id(Metadata.NUDGE), confirmation);
     }
 
     private Row find(long id) {

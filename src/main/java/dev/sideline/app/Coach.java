@@ -1,8 +1,10 @@
 package dev.sideline.app;
 
 import dev.sideline.account.Accounts;
+import dev.sideline.account.AuditLog;
 import dev.sideline.account.Facts;
 import dev.sideline.account.Imports;
+import dev.sideline.account.Undo;
 import dev.sideline.chat.Directory;
 import dev.sideline.chat.FileShare;
 import dev.sideline.nudge.PreferenceBook;
@@ -13,6 +15,7 @@ import dev.sideline.schedule.Schedule;
 import dev.sideline.slack.SlackBot;
 import dev.sideline.store.Database;
 import dev.sideline.store.JpaAccounts;
+import dev.sideline.store.JpaAuditLog;
 import dev.sideline.store.JpaFacts;
 import dev.sideline.store.JpaImports;
 import dev.sideline.store.JpaNudgeLog;
@@ -22,11 +25,13 @@ import dev.sideline.store.JpaPlayRecord;
 import dev.sideline.store.JpaPreferenceBook;
 import dev.sideline.store.JpaQuestionLog;
 import dev.sideline.store.JpaTransactions;
+import dev.sideline.store.JpaUndo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +56,7 @@ final class Coach implements AutoCloseable {
     private final Imports imports;
     private final Ports ports;
     private final JpaOutboxQueue queue;
+    private final JpaUndo undo;
 
     /**
      * What it stands on.
@@ -84,23 +90,34 @@ final class Coach implements AutoCloseable {
                 new JpaOutbox(transactions),
                 transactions,
                 person -> person.timeZone() == null ? house.zone() : person.timeZone());
-        this.rooms = new Rooms(ports, edge, house, clock, queue, person -> replan(Long.toString(person.value())));
-        this.schedule =
-                new Schedule(house.database().dataSource(), clock, POLLING, THREADS, jobs(house, edge.directory()));
+        this.undo = new JpaUndo(transactions);
+        AuditLog audit = new JpaAuditLog(transactions);
+        this.rooms = new Rooms(
+                ports,
+                edge,
+                house,
+                clock,
+                person -> replan(Long.toString(person.value())),
+                new Rooms.Back(audit, undo, queue, new JobsNow(this::schedule, queue, audit)));
+        this.schedule = new Schedule(house.database().dataSource(), clock, POLLING, THREADS, jobs(house));
     }
 
-    private List<Job> jobs(House house, Directory directory) {
+    private List<Job> jobs(House house) {
         return Stream.of(
                         rooms.jobs(),
                         List.of(
-                                Job.everyDay("directory", DIRECTORY_HOUR, house.zone(), now -> directory
-                                        .members()
-                                        .forEach(rooms.directoryChanged()::changed)),
+                                Job.everyDay(
+                                        "directory", DIRECTORY_HOUR, house.zone(), now -> rooms.checkDirectory()),
                                 Job.everyDay(
                                         "outbox",
                                         OUTBOX_HOUR,
                                         house.zone(),
-                                        now -> queue.purge(now.minus(OUTBOX_REMEMBERS)))))
+                                        now -> queue.purge(now.minus(OUTBOX_REMEMBERS))),
+                                Job.single(
+                                        "undo",
+                                        (key, after) -> after.truncatedTo(ChronoUnit.HOURS)
+                                                .plus(1, ChronoUnit.HOURS),
+                                        (key, now) -> undo.purge(now.minus(Undo.KEPT)))))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -155,6 +172,10 @@ final class Coach implements AutoCloseable {
     /** How many jobs are due or under way. */
     long due() {
         return schedule.due();
+    }
+
+    private Schedule schedule() {
+        return schedule;
     }
 
     private void replan(String key) {

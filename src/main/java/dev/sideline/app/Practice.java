@@ -11,6 +11,7 @@ import dev.sideline.nudge.Preferences;
 import dev.sideline.practice.Member;
 import dev.sideline.practice.PracticeSettings;
 import dev.sideline.practice.PracticeWorkspace;
+import dev.sideline.practice.Shortcut;
 import dev.sideline.slack.Proxies;
 import dev.sideline.slack.SlackAccess;
 import dev.sideline.store.Database;
@@ -18,6 +19,7 @@ import dev.sideline.store.JpaAccounts;
 import dev.sideline.store.JpaFacts;
 import dev.sideline.store.JpaImports;
 import dev.sideline.store.JpaPreferenceBook;
+import dev.sideline.touches.TouchesRoom;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -71,7 +73,9 @@ final class Practice {
                         here.resolve("/slack/events"),
                         "/coach",
                         EXAMPLES,
-                        List.of(),
+                        TouchesRoom.SHORTCUTS.stream()
+                                .map(one -> new Shortcut(one.callbackId(), one.name(), one.onMessage()))
+                                .toList(),
                         InstantSource.system()),
                 members,
                 times);

@@ -1,9 +1,13 @@
 package dev.sideline.app;
 
 import dev.sideline.access.Visible;
+import dev.sideline.account.AuditLog;
 import dev.sideline.account.Facts;
 import dev.sideline.account.Person;
+import dev.sideline.account.Undo;
 import dev.sideline.accounts.AccountsRoom;
+import dev.sideline.admin.AdminRoom;
+import dev.sideline.admin.Jobs;
 import dev.sideline.campaigns.CampaignsRoom;
 import dev.sideline.champions.ChampionsRoom;
 import dev.sideline.chat.Callers;
@@ -22,7 +26,9 @@ import dev.sideline.digest.Digests;
 import dev.sideline.digest.TrendChart;
 import dev.sideline.home.HomeRoom;
 import dev.sideline.meetings.MeetingsRoom;
+import dev.sideline.merge.MergeRoom;
 import dev.sideline.people.PeopleRoom;
+import dev.sideline.requests.RequestsRoom;
 import dev.sideline.picture.Pictures;
 import dev.sideline.plans.PlansRoom;
 import dev.sideline.round.Faces;
@@ -38,8 +44,11 @@ import dev.sideline.store.JpaPraises;
 import dev.sideline.store.JpaTopicLog;
 import dev.sideline.store.JpaTransactions;
 import dev.sideline.store.JpaWeeklyHistory;
+import dev.sideline.store.JpaOneOnOneLog;
+import dev.sideline.store.JpaRequestLog;
 import dev.sideline.teams.TeamsRoom;
 import dev.sideline.touches.TouchesRoom;
+import dev.sideline.undo.UndoRoom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +61,7 @@ import org.jspecify.annotations.Nullable;
 final class Rooms {
 
     /** What the coach sends of its own accord; a pause takes it back. */
-    private static final Set<String> COACHING = Set.of("nudge", "digest", "heads-up");
+    private static final Set<String> COACHING = Set.of("nudge", "digest", "heads-up", RequestsRoom.PURPOSE);
 
     /** Rooms open one another's forms, so they ask for the registry when somebody acts, not while it is being made. */
     private final AtomicReference<@Nullable Registry> registry = new AtomicReference<>();
@@ -62,25 +71,40 @@ final class Rooms {
     private final PlainWords plainWords;
     private final List<Job> jobs;
 
+    /** What administration works with beside the coaching. */
+    record Back(AuditLog audit, Undo undo, OutboxQueue queue, Jobs jobs) {}
+
     /** @param replanned told when somebody's times are to be planned anew */
     Rooms(
             Ports ports,
             Coach.Edge edge,
             Coach.House house,
             InstantSource clock,
-            OutboxQueue queue,
-            Consumer<Person.Id> replanned) {
+            Consumer<Person.Id> replanned,
+            Back back) {
         Facts facts = ports.facts();
         Visible visible = new Visible(ports.accounts());
         Round round = new Round(ports);
-        TaskForms.Done done = new FactsChanged(ports, round);
+        TaskForms.Done changed = new FactsChanged(ports, round);
+        TaskForms.Done done = UndoRoom.offering(back.undo(), changed);
         AccountsRoom accounts = new AccountsRoom(ports.accounts(), facts, ports.playbook(), done, this::registry);
         ChampionsRoom champions = new ChampionsRoom(visible, facts, done);
         DeliveriesRoom deliveries = new DeliveriesRoom(visible, facts, TouchesRoom.promiseReader(visible), done);
-        TouchesRoom touches = new TouchesRoom(visible, facts, deliveries.promises(), champions.departures(), done);
+        TouchesRoom touches =
+                new TouchesRoom(visible, facts, deliveries.promises(), champions.departures(), done, this::registry);
         CampaignsRoom campaigns = new CampaignsRoom(ports.accounts(), visible, facts, done);
         PlansRoom plans = new PlansRoom(ports.accounts(), visible, facts, done);
         MeetingsRoom meetings = new MeetingsRoom(visible, facts, done, this::registry);
+        AdminRoom admin = new AdminRoom(
+                new AdminRoom.Ports(
+                        ports.accounts(),
+                        facts,
+                        ports.playbook(),
+                        ports.plays(),
+                        back.audit(),
+                        edge.directory(),
+                        back::jobs),
+                house.zone());
         this.people = new PeopleRoom(
                 new PeopleRoom.Ports(
                         ports.accounts(),
@@ -95,9 +119,10 @@ final class Rooms {
                 house.zone(),
                 COACHING,
                 replanned,
-                List.of());
+                admin.words());
+        RequestsRoom requests = new RequestsRoom(requestPorts(ports, house), done, this::registry);
         HomeRoom homeRoom = new HomeRoom(
-                new HomeRoom.Ports(ports.accounts(), facts, ports.preferences(), ports.plays(), queue),
+                new HomeRoom.Ports(ports.accounts(), facts, ports.preferences(), ports.plays(), back.queue()),
                 new HomeRoom.Actions(
                         PeopleRoom.START, PeopleRoom.PREFS, AccountsRoom.ADD_ACCOUNT, AccountsRoom.SHOW_ACCOUNT),
                 this::registry);
@@ -109,7 +134,7 @@ final class Rooms {
                 new AgendaRoom(digestPorts, new JpaOneOnOneLog(house.database().transactions()));
         this.home = homeRoom.view(new HomeRoom.Neighbours(
                 List.of(digestFeature.conversations()),
-                List.of(),
+                List.of(requests.home()),
                 List.of(RoundFeature.home(ports, round)),
                 List.of(accounts.home(ports.log()), campaigns.home(), plans.home()),
                 List.of(RoundFeature.quietOnHome(ports, round)),
@@ -127,15 +152,34 @@ final class Rooms {
                 new TeamsRoom(visible, facts, done, List.of(digestFeature.teamDigest(), agendas.word())).feature(),
                 digestFeature.feature(),
                 agendas.feature(),
+                requests.feature(),
+                new MergeRoom(visible, facts, done).feature(),
+                new UndoRoom(back.undo(), facts, changed).feature(),
                 people.feature(),
+                admin.feature(),
                 homeRoom.feature())));
-        this.jobs = Stream.concat(
-                        new RoundJobs(ports, round).all(house.zone()).stream(),
-                        new DigestJobs(digestPorts, digests).all(house.zone()).stream())
+        this.jobs = Stream.of(
+                        new RoundJobs(ports, round).all(house.zone()),
+                        new DigestJobs(digestPorts, digests).all(house.zone()),
+                        List.of(requests.job()))
+                .flatMap(List::stream)
                 .toList();
     }
 
-    private static dev.sideline.digest.Ports digestPorts(Ports ports, Round round, Database database, FileShare files) {
+    private static dev.sideline.requests.Ports requestPorts(Ports ports, Coach.House house) {
+        return new dev.sideline.requests.Ports(
+                ports.accounts(),
+                ports.facts(),
+                new JpaRequestLog(house.database().transactions()),
+                ports.log(),
+                ports.preferences(),
+                ports.outbox(),
+                ports.transactions(),
+                ports.zones());
+    }
+
+    private static dev.sideline.digest.Ports digestPorts(
+            Ports ports, Round round, Database database, FileShare files) {
         JpaTransactions transactions = database.transactions();
         return new dev.sideline.digest.Ports(
                 ports.accounts(),
@@ -164,6 +208,10 @@ final class Rooms {
 
     Callers callers() {
         return people.callers();
+    }
+
+    void checkDirectory() {
+        people.checkDirectory();
     }
 
     DirectoryChanged directoryChanged() {

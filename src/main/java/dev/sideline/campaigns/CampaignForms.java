@@ -5,6 +5,7 @@ import dev.sideline.chat.Caller;
 import dev.sideline.chat.Form;
 import dev.sideline.chat.FormHandler;
 import dev.sideline.chat.Metadata;
+import dev.sideline.chat.Said;
 import dev.sideline.chat.Task;
 import dev.sideline.chat.TaskForms;
 import java.util.EnumMap;
@@ -52,6 +53,13 @@ final class CampaignForms implements TaskForms {
     @Override
     public Form open(Caller caller, Task task, About about) {
         return open(caller, task, Metadata.of(about));
+    }
+
+    @Override
+    public Form open(Caller caller, Task task, About about, Said said) {
+        Metadata metadata =
+                Metadata.of(about).with(PitchForm.WHO, about.contact() == null ? null : PitchForm.key(about.contact()));
+        return open(caller, task, said.onto(metadata)).headed(said.notice());
     }
 
     Form open(Caller caller, Task task, Metadata metadata) {

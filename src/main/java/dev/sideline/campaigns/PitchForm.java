@@ -19,6 +19,7 @@ import dev.sideline.chat.Form;
 import dev.sideline.chat.Inputs;
 import dev.sideline.chat.Metadata;
 import dev.sideline.chat.Mrkdwn;
+import dev.sideline.chat.Said;
 import dev.sideline.chat.Submission;
 import dev.sideline.chat.UserError;
 import dev.sideline.play.campaign.Coverage;
@@ -26,6 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What came of a pitch, or why somebody is not to be pitched to. */
 record PitchForm(Shelf shelf) implements Sheet {
@@ -50,7 +52,11 @@ record PitchForm(Shelf shelf) implements Sheet {
         Contact contact = place.contact();
         return contact == null
                 ? ACCOUNT + place.account().id().value()
-                : CONTACT + contact.id().value();
+                : key(contact.id().value());
+    }
+
+    static String key(long contact) {
+        return CONTACT + contact;
     }
 
     static String called(Coverage.Place place) {
@@ -68,13 +74,19 @@ record PitchForm(Shelf shelf) implements Sheet {
         if (open.isEmpty()) {
             throw new UserError("Nobody is left to pitch to in " + Mrkdwn.escape(campaign.called()) + ".");
         }
+        Optional<Said> said = Said.in(metadata);
+        String words = said.map(Said::words).filter(text -> !text.isEmpty()).orElse(null);
         List<LayoutBlock> fields = List.of(
                 Blocks.section("A pitch in " + Mrkdwn.bold(Mrkdwn.escape(campaign.called()))),
                 Inputs.select(WHO, "Whom did you pitch to?", open, metadata.text(WHO)),
-                Inputs.date(DAY, "When?", caller.today()),
+                Inputs.date(DAY, "When?", said.map(Said::on).orElse(caller.today())),
                 Inputs.optional(Inputs.choice(
-                        OUTCOME, "What did they say?", List.of(PitchOutcome.values()), PitchForm::word, null)),
-                Inputs.optional(Inputs.paragraph(FEEDBACK, "In their words", null)),
+                        OUTCOME,
+                        "What did they say?",
+                        List.of(PitchOutcome.values()),
+                        PitchForm::word,
+                        PitchWords.outcome(words))),
+                Inputs.optional(Inputs.paragraph(FEEDBACK, "In their words", words)),
                 Inputs.hint(
                         Inputs.optional(Inputs.text(
                                 INELIGIBLE, "Or: why they are not eligible", null, BlockLimits.PLACEHOLDER)),

@@ -7,6 +7,7 @@ import dev.sideline.account.Library;
 import dev.sideline.account.Person;
 import dev.sideline.account.Proposition;
 import dev.sideline.account.Role;
+import dev.sideline.chat.AskButtons;
 import dev.sideline.chat.BlockLimits;
 import dev.sideline.chat.Blocks;
 import dev.sideline.chat.Caller;
@@ -89,6 +90,9 @@ final class PropositionsMessage {
         List<ButtonElement> buttons = new ArrayList<>(List.of(Blocks.button("Object", OBJECT + ":" + id, id)));
         if (ApproveForm.mayRecord(caller, proposition)) {
             buttons.add(Blocks.button("Approve", APPROVE + ":" + id, id));
+        }
+        if (Shelf.owns(caller, proposition.owner()) || Shelf.owns(caller, proposition.sponsor())) {
+            buttons.add(Blocks.button("Ask for approval", AskButtons.APPROVAL + ":" + id, id));
         }
         if (Shelf.owns(caller, proposition.owner())) {
             buttons.add(Blocks.button("Review", REVIEW + ":" + id, id));

@@ -13,12 +13,37 @@ public interface Directory {
     /** Everybody but bots. */
     List<Member> members();
 
-    /** @param guest a single- or multi-channel guest, or from another workspace */
+    /**
+     * The same, asked anew and to the end: where Slack limits how fast it may be asked, it waits.
+     *
+     * @throws UserError when Slack does not answer
+     */
+    default List<Member> everybody() {
+        return members();
+    }
+
+    /**
+     * @param guest a single- or multi-channel guest, or from another workspace
+     * @param away whether their Slack status says that they are on vacation or out sick
+     */
     record Member(
             String slackId,
             String name,
             @Nullable String email,
             @Nullable ZoneId zone,
             boolean guest,
-            boolean deactivated) {}
+            boolean deactivated,
+            boolean away) {
+
+        /** Somebody whose status says nothing. */
+        public Member(
+                String slackId,
+                String name,
+                @Nullable String email,
+                @Nullable ZoneId zone,
+                boolean guest,
+                boolean deactivated) {
+            this(slackId, name, email, zone, guest, deactivated, false);
+        }
+    }
 }

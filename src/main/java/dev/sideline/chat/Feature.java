@@ -8,4 +8,16 @@ public record Feature(
         List<ActionHandler> actions,
         List<FormHandler> forms,
         List<OptionsHandler> options,
-        List<TaskForms> taskForms) {}
+        List<TaskForms> taskForms,
+        List<ShortcutHandler> shortcuts) {
+
+    /** A room without shortcuts. */
+    public Feature(
+            List<CommandHandler> commands,
+            List<ActionHandler> actions,
+            List<FormHandler> forms,
+            List<OptionsHandler> options,
+            List<TaskForms> taskForms) {
+        this(commands, actions, forms, options, taskForms, List.of());
+    }
+}

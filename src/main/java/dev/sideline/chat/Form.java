@@ -5,6 +5,7 @@ import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A modal form; its callback id names the {@link FormHandler} that takes what was entered. */
@@ -27,6 +28,16 @@ public record Form(View view) {
                 .text(Mrkdwn.literal(submit, BlockLimits.MODAL_TITLE))
                 .build());
         return new Form(view);
+    }
+
+    /** The same with some lines on top, as mrkdwn; without lines it stays as it is. */
+    public Form headed(List<String> lines) {
+        if (!lines.isEmpty()) {
+            List<LayoutBlock> blocks = new ArrayList<>(List.of(Blocks.lines(lines)));
+            blocks.addAll(view.getBlocks());
+            view.setBlocks(blocks);
+        }
+        return this;
     }
 
     /** A view without a submit button. */

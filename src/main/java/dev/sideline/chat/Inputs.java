@@ -15,9 +15,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,6 +101,23 @@ public final class Inputs {
     /** Yes, no, or never recorded. */
     public static InputBlock yesNo(String blockId, String label, @Nullable Boolean chosen) {
         return optional(select(blockId, label, List.of(option(true, "Yes"), option(false, "No")), chosen));
+    }
+
+    /** Any number of these, each a box to tick; the values are the chosen ones. */
+    public static InputBlock ticks(
+            String blockId, String label, List<OptionObject> options, Collection<? extends Object> chosen) {
+        Set<String> ticked = chosen.stream().map(String::valueOf).collect(Collectors.toSet());
+        List<OptionObject> initial = options.stream()
+                .filter(option -> ticked.contains(option.getValue()))
+                .toList();
+        return field(
+                blockId,
+                label,
+                CheckboxesElement.builder()
+                        .actionId(ELEMENT)
+                        .options(options)
+                        .initialOptions(initial.isEmpty() ? null : initial)
+                        .build());
     }
 
     /** A box to tick; its value is {@link #TICKED}, and it is absent when not ticked. */

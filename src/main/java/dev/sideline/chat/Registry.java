@@ -16,6 +16,7 @@ public final class Registry {
     private final Map<String, FormHandler> forms;
     private final Map<String, OptionsHandler> options;
     private final Map<String, TaskForms> tasks;
+    private final Map<String, ShortcutHandler> shortcuts;
 
     /** @throws IllegalArgumentException when a name is claimed twice */
     public Registry(List<Feature> features) {
@@ -26,6 +27,10 @@ public final class Registry {
         options = index(features, Feature::options, handler -> Stream.of(handler.actionId()));
         tasks = index(features, Feature::taskForms, handler -> handler.tasks().stream()
                 .map(Task::name));
+        shortcuts = index(
+                features,
+                Feature::shortcuts,
+                handler -> Stream.of(handler.spec().callbackId()));
     }
 
     /** In the order of the features. */
@@ -56,6 +61,15 @@ public final class Registry {
 
     public Optional<TaskForms> task(Task task) {
         return Optional.ofNullable(tasks.get(task.name()));
+    }
+
+    /** In the order of the features. */
+    public List<ShortcutHandler> shortcuts() {
+        return List.copyOf(shortcuts.values());
+    }
+
+    public Optional<ShortcutHandler> shortcut(String callbackId) {
+        return Optional.ofNullable(shortcuts.get(callbackId));
     }
 
     private static <H> Map<String, H> index(

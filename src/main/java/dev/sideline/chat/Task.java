@@ -28,6 +28,8 @@ public enum Task {
     EDIT_ACCOUNT,
     EDIT_CONTACT,
     EDIT_DEAL,
+    /** Makes one of two contacts or accounts that are the same. */
+    MERGE,
     QUALIFY_DEAL,
     /** Records a pitch, or why somebody is not to be pitched to. */
     PITCH,
@@ -43,6 +45,12 @@ public enum Task {
     COACH_ON_ACCOUNT,
     /** Graduates a junior, or says why not yet. */
     LET_THEM_LEAD,
+    /** Asks a colleague by name to come to a planned meeting. */
+    ASK_TO_COME,
+    /** Asks a senior by name to judge whether a deal fits. */
+    ASK_SIGN_OFF,
+    /** Asks a leader by name to approve a proposition. */
+    ASK_APPROVAL,
     /** Says why a play should be quiet until a day: an answer that no other field holds. */
     GIVE_REASON
 }

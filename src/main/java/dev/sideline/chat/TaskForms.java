@@ -12,6 +12,15 @@ public interface TaskForms {
     Form open(Caller caller, Task task, About about);
 
     /**
+     * The same, filled in with what somebody said. A form that has no place for it shows it on top.
+     *
+     * @throws UserError when the person may not, or the thing is gone
+     */
+    default Form open(Caller caller, Task task, About about, Said said) {
+        return open(caller, task, about).headed(said.notice());
+    }
+
+    /**
      * What a form is about; what is not null is filled in. All are internal ids.
      *
      * @param nudge the nudge that it answers; a form keeps it in its metadata, and says so in {@link Done}

@@ -14,6 +14,7 @@ import dev.sideline.chat.Form;
 import dev.sideline.chat.Inputs;
 import dev.sideline.chat.Metadata;
 import dev.sideline.chat.Mrkdwn;
+import dev.sideline.chat.Said;
 import dev.sideline.chat.Submission;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ record DeliveryForm() implements Sheet {
     private Form draw(Caller caller, AccountSnapshot account, Deal deal, Metadata metadata) {
         Confirmed confirmed = Confirmed.of(caller, account);
         Delivery delivery = Signed.delivery(account, deal);
-        Row row = delivery == null ? Row.empty(Kind.DELIVERY, 0) : delivery.row();
+        Row row = said(delivery == null ? Row.empty(Kind.DELIVERY, 0) : delivery.row(), metadata);
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Blocks.section(Mrkdwn.bold(Mrkdwn.escape(deal.called())) + " at "
                 + Mrkdwn.escape(account.account().name())));
@@ -96,6 +97,12 @@ record DeliveryForm() implements Sheet {
                 "Save",
                 metadata.with(Metadata.DEAL, deal.id().value()),
                 blocks);
+    }
+
+    /** With the day that somebody named in plain words. */
+    private static Row said(Row row, Metadata metadata) {
+        LocalDate goLive = Said.in(metadata).map(Said::on).orElse(null);
+        return goLive == null ? row : row.with(Delivery.GO_LIVE, goLive);
     }
 
     private static InputBlock day(Row row, Field<LocalDate> field, String label) {

@@ -10,14 +10,17 @@ import dev.sideline.chat.Form;
 import dev.sideline.chat.FormHandler;
 import dev.sideline.chat.Metadata;
 import dev.sideline.chat.Reply;
+import dev.sideline.chat.Said;
 import dev.sideline.chat.SaidPromise;
 import dev.sideline.chat.Task;
 import dev.sideline.chat.TaskForms;
+import dev.sideline.chat.UserError;
 import dev.sideline.chat.WhichAccount;
 import dev.sideline.chat.Workable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Opens the forms of this room: for its own buttons, for nudges, and for plain words. */
@@ -99,6 +102,18 @@ final class DeliveryForms implements TaskForms, SaidPromise.Opener, ActionHandle
             throw new IllegalArgumentException("no form of this room does " + task);
         }
         return open(form, caller, about.needAccount(), Metadata.of(about));
+    }
+
+    @Override
+    public Form open(Caller caller, Task task, About about, Said said) {
+        Sheet form = Objects.requireNonNull(byTask.get(task));
+        Long account = about.account();
+        if (account == null) {
+            throw new UserError("Which account is that? For example: `log Acme went live yesterday`.");
+        }
+        // The deal of a sentence is one that is open; what is delivered was won.
+        return open(form, caller, account, said.onto(Metadata.of(about.deal(null))))
+                .headed(said.notice());
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.sideline.chat.Form;
 import dev.sideline.chat.Inputs;
 import dev.sideline.chat.Metadata;
 import dev.sideline.chat.Mrkdwn;
+import dev.sideline.chat.Said;
 import dev.sideline.chat.Submission;
 import dev.sideline.chat.UserError;
 import java.util.LinkedHashMap;
@@ -35,7 +36,11 @@ record MilestoneForm() implements Sheet {
 
     @Override
     public Form draw(Caller caller, AccountSnapshot account, Metadata metadata) {
-        Row row = there(account, metadata).map(Milestone::row).orElse(Row.empty(Kind.MILESTONE, 0));
+        Row there = there(account, metadata).map(Milestone::row).orElse(Row.empty(Kind.MILESTONE, 0));
+        Row row = Said.in(metadata)
+                .map(said -> there.with(Milestone.CLIENT_WORDS, said.words())
+                        .with(Milestone.CLIENT_CONFIRMED_ON, said.on() == null ? caller.today() : said.on()))
+                .orElse(there);
         List<LayoutBlock> blocks = List.of(
                 Blocks.context(
                         "At " + Mrkdwn.bold(Mrkdwn.escape(account.account().name()))),

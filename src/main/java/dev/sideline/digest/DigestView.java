@@ -127,7 +127,7 @@ record DigestView(Digest digest) {
                     more -> more)));
         }
         blocks.add(Blocks.section(
-                "_You could ask: “" + Mrkdwn.escape(conversation.finding().question(), LINE) + "”_"));
+                "_You could ask: “" + Mrkdwn.escape(OpenQuestion.of(conversation.finding()), LINE) + "”_"));
         return blocks;
     }
 

@@ -51,11 +51,11 @@ public record Trend(List<Week> weeks) {
         return weeks.stream().allMatch(Week::isBlank) ? Optional.empty() : Optional.of(new Trend(weeks));
     }
 
-    /** The last week, and the one before it where there is one; in words, one line for each number. */
+    /** The last week, and the one before it where there is one; one line for each number. */
     List<String> words() {
         return Stream.of(
-                        share(Week::proven, "a proven champion"),
-                        share(Week::reached, "somebody at the level to reach met in person"),
+                        share(Week::proven, "Proven champion"),
+                        share(Week::reached, "Level to reach met in person"),
                         lights())
                 .flatMap(Optional::stream)
                 .toList();
@@ -65,13 +65,12 @@ public record Trend(List<Week> weeks) {
         Share now = of.apply(last());
         return now == null
                 ? Optional.empty()
-                : Optional.of("%d of %d major %s %s %s%s"
+                : Optional.of("%s: %d of %d major %s%s"
                         .formatted(
+                                what,
                                 now.some(),
                                 now.all(),
                                 now.all() == 1 ? "account" : "accounts",
-                                now.some() == 1 ? "has" : "have",
-                                what,
                                 before(of, now)));
     }
 

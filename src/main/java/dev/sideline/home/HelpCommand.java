@@ -12,6 +12,7 @@ import dev.sideline.chat.Message;
 import dev.sideline.chat.Mrkdwn;
 import dev.sideline.chat.Registry;
 import dev.sideline.chat.Reply;
+import dev.sideline.chat.ShortcutHandler;
 import dev.sideline.chat.UserError;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,9 +55,20 @@ final class HelpCommand implements CommandHandler {
                         .toList()));
             }
         }
+        if (Audience.REPS.includes(caller.viewer())) {
+            blocks.add(Blocks.lines(Stream.concat(Stream.of("*Without a command*"), shortcuts())
+                    .toList()));
+        }
         blocks.add(Blocks.context("Names need not be exact, and each word works alone: it then asks for the rest."
                 + " `/coach help log` tells more about one of them."));
         return new Message(TITLE, blocks);
+    }
+
+    private Stream<String> shortcuts() {
+        return registry.get().shortcuts().stream()
+                .map(ShortcutHandler::spec)
+                .map(spec -> (spec.onMessage() ? "On any message: " : "In the shortcuts menu: ")
+                        + Mrkdwn.bold(spec.name()));
     }
 
     private static String heading(Audience audience) {

@@ -1,6 +1,6 @@
 package dev.sideline.nudge;
 
-import java.time.Instant;
+import dev.sideline.account.Author;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +21,9 @@ public interface PlayRecord {
     /** Why each play that is paused is. */
     Map<String, String> paused();
 
-    void pause(String play, String why, Instant at);
+    /** It is in the audit. */
+    void pause(String play, String why, Author author);
 
-    /** Switches a play on again; what was told before does not count any more. */
-    void resume(String play, Instant at);
+    /** Switches a play on again; what was told before does not count any more. It is in the audit. */
+    void resume(String play, Author author);
 }

@@ -44,6 +44,14 @@ final class AdminCommand implements CommandHandler {
                 .orElseGet(() -> new Reply.Say(whatThereIs(parts[0])));
     }
 
+    @Override
+    public boolean opensForm(String rest) {
+        String[] parts = rest.strip().split("\\s+", 2);
+        return words.stream()
+                .anyMatch(handler -> handler.spec().word().equals(parts[0].toLowerCase(Locale.ROOT))
+                        && handler.opensForm(parts.length > 1 ? parts[1].strip() : ""));
+    }
+
     private Message whatThereIs(String typed) {
         String title = typed.isEmpty()
                 ? "What an admin can do:"

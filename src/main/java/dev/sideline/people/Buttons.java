@@ -27,5 +27,11 @@ final class Buttons {
     /** Opens the form that links; the value is the internal id of a person, or empty. */
     static final String LINK_BY_HAND = "people.link_by_hand";
 
+    /** Opens the form of one person; the value is a {@link PeopleList.Page} with the person. */
+    static final String EDIT = "people.edit";
+
+    /** Opens the form for somebody new. */
+    static final String ADD = "people.add";
+
     private Buttons() {}
 }

@@ -1,6 +1,7 @@
 package dev.sideline.people;
 
 import dev.sideline.account.Author;
+import dev.sideline.account.Company;
 import dev.sideline.account.Facts;
 import dev.sideline.account.Person;
 import dev.sideline.account.Row;
@@ -12,9 +13,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
-/** Keeps the address and the zone of who is linked, and stops what goes to somebody who left or became a guest. */
+/** Keeps the name, the address and the zone of who is linked, and stops what goes to somebody who left or became a guest. */
 final class DirectoryNews implements DirectoryChanged {
 
     private final Facts facts;
@@ -50,6 +53,17 @@ final class DirectoryNews implements DirectoryChanged {
                 })
                 .toList());
         changed.forEach(replanned);
+    }
+
+    /** Looks at everybody who is linked, for what no event told. */
+    void check(Company company, Directory directory) {
+        Set<String> linked = company.people().values().stream()
+                .map(Person::slackId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        directory.everybody().stream()
+                .filter(member -> linked.contains(member.slackId()))
+                .forEach(this::changed);
     }
 
     private List<Row> linkedTo(Directory.Member member) {

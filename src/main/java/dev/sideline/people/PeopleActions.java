@@ -30,12 +30,13 @@ final class PeopleActions implements ActionHandler {
 
     @Override
     public Set<String> actionIds() {
-        return Set.of(Buttons.PAGE, Buttons.LINK, Buttons.UNLINK, Buttons.LINK_BY_HAND);
+        return Set.of(Buttons.PAGE, Buttons.LINK, Buttons.UNLINK, Buttons.LINK_BY_HAND, Buttons.EDIT, Buttons.ADD);
     }
 
     @Override
     public boolean opensForm(String actionId, Action.Surface surface) {
-        return actionId.equals(Buttons.LINK_BY_HAND) || surface == Action.Surface.HOME;
+        return Set.of(Buttons.LINK_BY_HAND, Buttons.EDIT, Buttons.ADD).contains(actionId)
+                || surface == Action.Surface.HOME;
     }
 
     @Override
@@ -48,6 +49,8 @@ final class PeopleActions implements ActionHandler {
             case Buttons.UNLINK -> shown(action, page, links.unlink(caller, person(page)));
             case Buttons.LINK_BY_HAND ->
                 new Reply.Open(LinkForm.draw(chosen(caller.viewer().company(), action)));
+            case Buttons.EDIT -> new Reply.Open(EditForm.draw(caller, known(caller, page), page));
+            case Buttons.ADD -> new Reply.Open(EditForm.draw(caller, null, page));
             default -> throw new IllegalStateException("not a button of this room: " + action.actionId());
         };
     }
@@ -61,6 +64,14 @@ final class PeopleActions implements ActionHandler {
             case MESSAGE, EPHEMERAL ->
                 new Reply.Replace(new Message(notice == null ? PeopleList.TITLE : notice, blocks));
         };
+    }
+
+    private static Person known(Caller caller, PeopleList.Page page) {
+        Person person = caller.viewer().company().person(person(page));
+        if (person == null) {
+            throw new UserError("This person is not on record any more.");
+        }
+        return person;
     }
 
     private static Person.Id person(PeopleList.Page page) {

@@ -24,7 +24,7 @@ final class PeopleCommand implements CommandHandler {
                 "people",
                 Audience.ADMINS,
                 "/coach admin people unlinked",
-                "who is linked, invited, coached or gone; links people to Slack users");
+                "who is linked, invited, coached, away or gone; links and edits them");
     }
 
     @Override

@@ -1,8 +1,6 @@
 package dev.sideline.people;
 
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.composition.ConfirmationDialogObject;
-import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.sideline.account.Company;
 import dev.sideline.account.Person;
@@ -13,6 +11,7 @@ import dev.sideline.chat.Mrkdwn;
 import dev.sideline.nudge.PreferenceBook;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody of ours, a page at a time, those first who need an admin. */
@@ -91,7 +90,7 @@ final class PeopleList {
         all.stream()
                 .skip((long) shown.number() * PAGE)
                 .limit(PAGE)
-                .map(entry -> line(entry, shown, suggestions))
+                .flatMap(entry -> entry(entry, shown, suggestions).stream())
                 .forEach(blocks::add);
         if (pages > 1) {
             blocks.add(Blocks.context("Page " + (shown.number() + 1) + " of " + pages));
@@ -107,45 +106,28 @@ final class PeopleList {
                 : Labels.people(fitting.size()) + " for " + filter;
     }
 
-    private static LayoutBlock line(Roster.Entry entry, Page page, Suggestions suggestions) {
+    private static List<LayoutBlock> entry(Roster.Entry entry, Page page, Suggestions suggestions) {
         Person person = entry.person();
-        String words = Mrkdwn.bold(Mrkdwn.escape(person.name(), 80)) + " · " + Labels.roles(person) + " · ";
-        String slackId = person.slackId();
-        if (slackId != null) {
-            return Blocks.section(
-                    words + Mrkdwn.user(slackId) + " · " + entry.standing().words(), unlink(person, page));
-        }
         long id = person.id().value();
-        return suggestions
-                .of(person)
-                .map(one -> Blocks.section(
-                        words + entry.standing().words() + "\nPerhaps "
-                                + Mrkdwn.user(one.member().slackId()) + ": " + one.why(),
-                        Blocks.button(
-                                "Link",
-                                Buttons.LINK + ":" + id,
-                                page.about(person, one.member().slackId()).encode())))
-                .orElseGet(() -> Blocks.section(
-                        words + entry.standing().words(),
-                        Blocks.button("Link by hand", Buttons.LINK_BY_HAND + ":" + id, id)));
-    }
-
-    private static ButtonElement unlink(Person person, Page page) {
-        ButtonElement button = Blocks.button(
-                "Unlink",
-                Buttons.UNLINK + ":" + person.id().value(),
-                page.about(person, null).encode());
-        button.setConfirm(ConfirmationDialogObject.builder()
-                .title(plain("Unlink"))
-                .text(plain("They can no longer use the coach, and what is on its way to them is taken back."))
-                .confirm(plain("Unlink"))
-                .deny(plain("Keep the link"))
-                .build());
-        return button;
-    }
-
-    private static PlainTextObject plain(String words) {
-        return PlainTextObject.builder().text(words).build();
+        String slackId = person.slackId();
+        Optional<Suggestions.Suggestion> one = slackId == null ? suggestions.of(person) : Optional.empty();
+        String words = Mrkdwn.bold(Mrkdwn.escape(person.name(), 80)) + " · " + Labels.roles(person) + " · "
+                + (slackId == null ? "" : Mrkdwn.user(slackId) + " · ") + entry.words();
+        LayoutBlock line = Blocks.section(
+                words
+                        + one.map(perhaps -> "\nPerhaps "
+                                        + Mrkdwn.user(perhaps.member().slackId()) + ": " + perhaps.why())
+                                .orElse(""),
+                Blocks.button("Edit", Buttons.EDIT + ":" + id, page.about(person, null).encode()));
+        if (slackId != null) {
+            return List.of(line);
+        }
+        ButtonElement link = one.map(perhaps -> Blocks.button(
+                        "Link",
+                        Buttons.LINK + ":" + id,
+                        page.about(person, perhaps.member().slackId()).encode()))
+                .orElseGet(() -> Blocks.button("Link by hand", Buttons.LINK_BY_HAND + ":" + id, id));
+        return List.of(line, Blocks.buttons(List.of(link)));
     }
 
     private static List<ButtonElement> turns(Page page, int pages) {
@@ -159,6 +141,7 @@ final class PeopleList {
                     "More", Buttons.PAGE + ":more", page.at(page.number() + 1).encode()));
         }
         turns.add(Blocks.button("Link by hand", Buttons.LINK_BY_HAND, ""));
+        turns.add(Blocks.button("Add a person", Buttons.ADD, ""));
         return turns;
     }
 }

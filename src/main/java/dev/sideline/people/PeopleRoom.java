@@ -29,8 +29,9 @@ public final class PeopleRoom {
     /** The action id of a button that opens the preferences. */
     public static final String PREFS = Buttons.PREFS;
 
+    private final Ports ports;
     private final Callers callers;
-    private final DirectoryChanged news;
+    private final DirectoryNews news;
     private final Feature feature;
 
     /** What this room needs from outside. */
@@ -58,6 +59,7 @@ public final class PeopleRoom {
             Set<String> purposes,
             Consumer<Person.Id> replanned,
             List<CommandHandler> moreForAdmins) {
+        this.ports = ports;
         Directory directory = ports.directory();
         Set<String> allPurposes =
                 Stream.concat(purposes.stream(), Stream.of(Invitation.PURPOSE)).collect(Collectors.toSet());
@@ -81,7 +83,11 @@ public final class PeopleRoom {
                         new CoachingButtons(coaching, prefs, resume),
                         rollOut,
                         new PeopleActions(ports.accounts(), list, links)),
-                List.of(prefs, pausing, new LinkForm(links)),
+                List.of(
+                        prefs,
+                        pausing,
+                        new LinkForm(links),
+                        new EditForm(ports.accounts(), ports.facts(), directory, replanned)),
                 List.of(),
                 List.of());
     }
@@ -93,6 +99,11 @@ public final class PeopleRoom {
 
     public DirectoryChanged directoryChanged() {
         return news;
+    }
+
+    /** What comes back once a day: takes over from Slack's directory what no event told. */
+    public void checkDirectory() {
+        news.check(ports.accounts().company(), ports.directory());
     }
 
     public Feature feature() {

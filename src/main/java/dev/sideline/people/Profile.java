@@ -4,13 +4,17 @@ import dev.sideline.account.Person;
 import dev.sideline.account.Row;
 import dev.sideline.chat.Directory;
 
-/** What somebody's record takes over from their Slack profile: the address and the zone, where the profile has them. */
+/** What somebody's record takes over from their Slack profile: the name, the address and the zone, where the
+ * profile has them. */
 final class Profile {
 
     private Profile() {}
 
     static Row taken(Row person, Directory.Member member) {
         Row taken = person;
+        if (!member.name().isBlank() && !member.name().equals(person.get(Person.NAME))) {
+            taken = taken.with(Person.NAME, member.name());
+        }
         if (member.email() != null && !member.email().equals(person.get(Person.EMAIL))) {
             taken = taken.with(Person.EMAIL, member.email());
         }

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everybody of ours and how far they are on the way to being coached. Whether somebody paused is theirs alone, and is not
@@ -24,10 +24,13 @@ import java.util.stream.Collectors;
  */
 record Roster(List<Entry> entries) {
 
+    private static final String AWAY = "away";
+
     /** In the order in which they are listed. */
     enum Standing {
         UNLINKED("not linked"),
         GONE("gone from Slack"),
+        GUEST("a guest in Slack now"),
         LINKED("not invited"),
         INVITED("invited"),
         COACHED("coached");
@@ -43,32 +46,47 @@ record Roster(List<Entry> entries) {
         }
     }
 
-    record Entry(Person person, Standing standing) {}
+    /** @param away as their Slack status tells everybody */
+    record Entry(Person person, Standing standing, boolean away) {
+
+        String words() {
+            return standing.words() + (away ? ", away" : "");
+        }
+    }
 
     /** @param members who of them was deactivated counts as gone; who is not among them is not known to be */
     static Roster of(Company company, List<Preferences> preferences, Collection<Directory.Member> members) {
         Map<Person.Id, Preferences> byPerson =
                 preferences.stream().collect(Collectors.toMap(Preferences::person, Function.identity()));
-        Set<String> gone = members.stream()
-                .filter(Directory.Member::deactivated)
-                .map(Directory.Member::slackId)
-                .collect(Collectors.toSet());
+        Map<String, Directory.Member> bySlackId = members.stream()
+                .collect(Collectors.toMap(Directory.Member::slackId, Function.identity(), (one, same) -> one));
         return new Roster(company.people().values().stream()
-                .map(person -> new Entry(
+                .map(person -> entry(
                         person,
-                        standing(person, gone, byPerson.getOrDefault(person.id(), Preferences.of(person.id())))))
+                        person.slackId() == null ? null : bySlackId.get(person.slackId()),
+                        byPerson.getOrDefault(person.id(), Preferences.of(person.id()))))
                 .sorted(Comparator.comparing(Entry::standing)
                         .thenComparing(entry -> entry.person().name().toLowerCase(Locale.ROOT))
                         .thenComparing(entry -> entry.person().id().value()))
                 .toList());
     }
 
-    private static Standing standing(Person person, Set<String> gone, Preferences preferences) {
+    /** @param member null for somebody who is not linked or not known in Slack */
+    private static Entry entry(Person person, Directory.@Nullable Member member, Preferences preferences) {
+        Standing standing = standing(person, member, preferences);
+        boolean isHere = standing != Standing.GONE && standing != Standing.GUEST;
+        return new Entry(person, standing, isHere && member != null && member.away());
+    }
+
+    private static Standing standing(Person person, Directory.@Nullable Member member, Preferences preferences) {
         if (person.slackId() == null) {
             return Standing.UNLINKED;
         }
-        if (gone.contains(person.slackId())) {
+        if (member != null && member.deactivated()) {
             return Standing.GONE;
+        }
+        if (member != null && member.guest()) {
+            return Standing.GUEST;
         }
         if (preferences.optedInAt() != null) {
             return Standing.COACHED;
@@ -94,8 +112,11 @@ record Roster(List<Entry> entries) {
         return count(Standing.LINKED) - toInvite().size();
     }
 
-    /** Those in a standing, where one is named; else those whose name fits. */
+    /** Those in a standing, where one is named, or those who are away; else those whose name fits. */
     List<Entry> like(String filter) {
+        if (filter.equalsIgnoreCase(AWAY)) {
+            return entries.stream().filter(Entry::away).toList();
+        }
         Optional<Standing> standing = Arrays.stream(Standing.values())
                 .filter(one ->
                         one.name().equalsIgnoreCase(filter) || one.words().equalsIgnoreCase(filter))
@@ -116,6 +137,9 @@ record Roster(List<Entry> entries) {
                 .filter(standing -> count(standing) > 0)
                 .map(standing -> count(standing) + " " + standing.words())
                 .collect(Collectors.joining(", "));
-        return entries.isEmpty() ? "Nobody is on record yet." : Labels.people(entries.size()) + ": " + parts + ".";
+        long away = entries.stream().filter(Entry::away).count();
+        return entries.isEmpty()
+                ? "Nobody is on record yet."
+                : Labels.people(entries.size()) + ": " + parts + "." + (away == 0 ? "" : " " + away + " away.");
     }
 }

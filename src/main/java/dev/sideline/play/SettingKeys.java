@@ -1,6 +1,7 @@
 package dev.sideline.play;
 
 import dev.sideline.account.Champions;
+import dev.sideline.account.DayOrder;
 import dev.sideline.account.Exchange;
 import dev.sideline.account.Mode;
 import dev.sideline.account.Phase;
@@ -78,7 +79,13 @@ public final class SettingKeys {
                         "how an account is worked of which nothing else says so",
                         "strategic",
                         "strategic|campaign",
-                        "strategic or campaign"));
+                        "strategic or campaign"),
+                SettingKey.of(
+                        DayOrder.SETTING,
+                        "what 3/11 means: dmy for the third of November, mdy for the eleventh of March",
+                        "",
+                        "dmy|mdy",
+                        "dmy or mdy"));
     }
 
     private static Stream<SettingKey> thresholds(Playbook playbook) {

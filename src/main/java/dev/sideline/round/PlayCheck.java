@@ -2,6 +2,7 @@ package dev.sideline.round;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.sideline.account.Author;
 import dev.sideline.account.Person;
 import dev.sideline.account.Role;
 import dev.sideline.chat.Blocks;
@@ -40,7 +41,7 @@ public final class PlayCheck {
     }
 
     private void pause(String play, String why, Instant now) {
-        ports.plays().pause(play, why, now);
+        ports.plays().pause(play, why, new Author(null, "coach", now));
         String name = ports.playbook()
                 .play(play)
                 .map(known -> play + " (" + known.rule().name() + ")")

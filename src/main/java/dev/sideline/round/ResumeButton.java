@@ -6,6 +6,7 @@ import dev.sideline.chat.ActionHandler;
 import dev.sideline.chat.Mrkdwn;
 import dev.sideline.chat.Reply;
 import dev.sideline.chat.UserError;
+import dev.sideline.chat.Workable;
 import dev.sideline.nudge.PlayRecord;
 import java.util.Set;
 
@@ -30,7 +31,7 @@ final class ResumeButton implements ActionHandler {
         }
         String play = action.value();
         if (plays.paused().containsKey(play)) {
-            plays.resume(play, action.caller().at());
+            plays.resume(play, Workable.author(action.caller()));
         }
         return Reply.say(Mrkdwn.escape(play) + " is on again; what was said before does not count any more.");
     }

@@ -15,12 +15,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +121,38 @@ public final class Schedule implements AutoCloseable {
             return due.size();
         } finally {
             turns.writeLock().unlock();
+        }
+    }
+
+    /** What can be run out of turn, in the order of the jobs. */
+    public List<String> names() {
+        return jobs.stream().map(Job::name).filter(name -> !name.equals(PLANNING)).toList();
+    }
+
+    /**
+     * Runs a job for some keys out of turn, beside whatever else is under way; when they are next due stays as it is.
+     *
+     * @return for each key whether it went well
+     */
+    public Map<String, Boolean> runNow(String name, Predicate<String> keys, Instant now) {
+        Job job = jobs.get(rank(name));
+        turns.readLock().lock();
+        try {
+            Map<String, Boolean> went = new LinkedHashMap<>();
+            job.keys().get().stream().filter(keys).forEach(key -> went.put(key, ranWell(job, key, now)));
+            return went;
+        } finally {
+            turns.readLock().unlock();
+        }
+    }
+
+    private static boolean ranWell(Job job, String key, Instant now) {
+        try {
+            job.work().run(key, now);
+            return true;
+        } catch (RuntimeException failed) {
+            LOG.error("{} failed for {}", job.name(), key, failed);
+            return false;
         }
     }
 

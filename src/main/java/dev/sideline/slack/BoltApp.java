@@ -30,7 +30,8 @@ final class BoltApp {
 
     private BoltApp() {}
 
-    static App of(Slack slack, Commands commands, Buttons buttons, Submits submits, Pickers pickers) {
+    static App of(
+            Slack slack, Commands commands, Buttons buttons, Shortcuts shortcuts, Submits submits, Pickers pickers) {
         App app = new App(
                 AppConfig.builder()
                         .slack(slack)
@@ -48,6 +49,14 @@ final class BoltApp {
         });
         app.blockAction(ANY, (request, context) -> {
             buttons.take(request.getPayload());
+            return context.ack();
+        });
+        app.globalShortcut(ANY, (request, context) -> {
+            shortcuts.take(request.getPayload());
+            return context.ack();
+        });
+        app.messageShortcut(ANY, (request, context) -> {
+            shortcuts.take(request.getPayload());
             return context.ack();
         });
         app.blockSuggestion(

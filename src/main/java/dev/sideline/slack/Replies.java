@@ -114,10 +114,20 @@ final class Replies {
                 .orElse(Reply.say("Done."));
         rest.remove(first);
         return forms.update(loading.getId(), Objects.requireNonNull(shown(first)))
-                .thenCompose(updated -> updated.value().isPresent()
-                        ? each(scene.in(loading), rest)
-                        // Slack could not show it, or the person closed it: they get it as words.
-                        : one(scene.withoutTrigger(), first).thenCompose(said -> each(scene.withoutTrigger(), rest)));
+                .thenCompose(updated -> {
+                    if (updated.value().isPresent()) {
+                        return each(scene.in(loading), rest);
+                    }
+                    // Whoever closed the loading view, or pressed again and has another one, misses no form.
+                    boolean unwanted = isGone(updated) && !(first instanceof Reply.Say);
+                    CompletableFuture<Void> said = unwanted ? NOTHING : one(scene.withoutTrigger(), first);
+                    return said.thenCompose(done -> each(scene.withoutTrigger(), rest));
+                });
+    }
+
+    private static boolean isGone(Outcome<View> updated) {
+        return updated instanceof Outcome.Refused<View> refused
+                && refused.error().equals("not_found");
     }
 
     private static @Nullable View shown(Reply reply) {

@@ -88,6 +88,7 @@ public final class SlackBot implements AutoCloseable {
                 workspace.slack(),
                 commands,
                 new Buttons(parts.registry(), commands, parts.words(), desk, origins, seen, clock),
+                new Shortcuts(parts.registry(), desk, api, seen, clock),
                 submits,
                 pickers);
         BoltApp.hear(

@@ -13,7 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,15 @@ final class SlackDirectory implements Directory {
 
     private static final Duration FRESH = Duration.ofMinutes(30);
     private static final int PAGE = 200;
+
+    /** Enough for a workspace of many thousands of people. */
+    private static final int MOST_WAITS = 20;
+
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+
+    /** The statuses that Slack offers for a vacation and for being out sick. */
+    private static final Set<String> AWAY = Set.of(":palm_tree:", ":face_with_thermometer:");
+
     private static final String UNREACHABLE = "Slack's directory cannot be reached right now. Please try again soon.";
 
     private final WebApi api;
@@ -70,15 +82,34 @@ final class SlackDirectory implements Directory {
         return known.values().stream().toList();
     }
 
+    @Override
+    public List<Member> everybody() {
+        if (!list(MOST_WAITS)) {
+            throw new UserError(UNREACHABLE);
+        }
+        return known.values().stream().toList();
+    }
+
     /** False when a page did not come; what came is kept. */
     boolean list() {
+        return list(0);
+    }
+
+    /** @param waits how often it may wait until Slack lets it go on */
+    private boolean list(int waits) {
         Map<String, Member> all = new LinkedHashMap<>();
         String cursor = "";
-        do {
+        int waited = 0;
+        boolean more = true;
+        while (more) {
             String from = cursor;
             Outcome<UsersListResponse> page = api.call(
                     "users.list",
                     methods -> methods.usersList(r -> r.limit(PAGE).cursor(from)));
+            if (page instanceof Outcome.Limited<UsersListResponse> limited && waited < waits && waitFor(limited.pause())) {
+                waited++;
+                continue;
+            }
             if (page.value().isEmpty()) {
                 return false;
             }
@@ -87,7 +118,8 @@ final class SlackDirectory implements Directory {
             cursor = answer.getResponseMetadata() == null
                     ? ""
                     : Entered.orEmpty(answer.getResponseMetadata().getNextCursor());
-        } while (!cursor.isEmpty());
+            more = !cursor.isEmpty();
+        }
         known.keySet().retainAll(all.keySet());
         listedAt = clock.instant();
         return true;
@@ -99,7 +131,14 @@ final class SlackDirectory implements Directory {
             return Optional.empty();
         }
         Member member =
-                new Member(user.getId(), name(user), email(user), zone(user.getTz()), isGuest(user), user.isDeleted());
+                new Member(
+                        user.getId(),
+                        name(user),
+                        email(user),
+                        zone(user.getTz()),
+                        isGuest(user),
+                        user.isDeleted(),
+                        isAway(user));
         known.put(member.slackId(), member);
         return Optional.of(member);
     }
@@ -111,6 +150,26 @@ final class SlackDirectory implements Directory {
                 || (user.getTeamId() != null
                         && user.getEnterpriseUser() == null
                         && !user.getTeamId().equals(team));
+    }
+
+    /** False when it is too long to wait, or there is no time left. */
+    private static boolean waitFor(Duration pause) {
+        try {
+            return pause.compareTo(LONGEST_WAIT) <= 0
+                    && !new CountDownLatch(1).await(pause.toMillis() + 1, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private boolean isAway(User user) {
+        User.Profile profile = user.getProfile();
+        if (profile == null || !AWAY.contains(Entered.orEmpty(profile.getStatusEmoji()))) {
+            return false;
+        }
+        Long until = profile.getStatusExpiration();
+        return until == null || until == 0 || Instant.ofEpochSecond(until).isAfter(clock.instant());
     }
 
     private static String name(User user) {

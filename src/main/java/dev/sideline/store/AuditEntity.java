@@ -1,5 +1,6 @@
 package dev.sideline.store;
 
+import dev.sideline.account.AuditLog;
 import dev.sideline.account.Author;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Person;
@@ -13,6 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +23,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "audit")
 class AuditEntity {
-
-    /** What was done to a row. */
-    enum Action {
-        ADDED,
-        CHANGED,
-        REMOVED
-    }
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "audit")
@@ -45,7 +40,7 @@ class AuditEntity {
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
-    private Action action = Action.ADDED;
+    private AuditLog.Action action = AuditLog.Action.ADDED;
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
@@ -57,7 +52,7 @@ class AuditEntity {
     @Column(updatable = false)
     private String fields = "";
 
-    static AuditEntity of(Author author, Action action, Kind kind, long rowId, Set<String> fields) {
+    static AuditEntity of(Author author, AuditLog.Action action, Kind kind, long rowId, Set<String> fields) {
         AuditEntity line = new AuditEntity();
         Person.Id person = author.person();
         line.atTime = author.at();
@@ -68,5 +63,16 @@ class AuditEntity {
         line.rowId = rowId;
         line.fields = String.join(";", new TreeSet<>(fields));
         return line;
+    }
+
+    AuditLog.Line value() {
+        return new AuditLog.Line(
+                atTime,
+                person == null ? null : new Person.Id(person),
+                through,
+                action,
+                kind,
+                rowId,
+                fields.isEmpty() ? List.of() : List.of(fields.split(";", -1)));
     }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The changes of one transaction. Each is written at once, so that rows are there before others refer to them. */
@@ -19,10 +20,12 @@ final class FactChanges implements Facts.Changes {
 
     private final EntityManager em;
     private final FactWriter writer;
+    private final UndoLog undo;
 
     FactChanges(EntityManager em, Author author) {
         this.em = em;
         this.writer = new FactWriter(em, author);
+        this.undo = new UndoLog(em, author);
     }
 
     @Override
@@ -43,10 +46,21 @@ final class FactChanges implements Facts.Changes {
 
     @Override
     public void remove(Kind kind, long id) {
-        FactEntity entity = em.find(Bindings.of(kind).entity(), id);
+        remove(Bindings.of(kind), id, entity -> {});
+    }
+
+    @Override
+    public void absorb(Kind kind, long loser, long winner) {
+        remove(Bindings.of(kind), loser, entity -> em.persist(FormerNameEntity.of(kind, entity, winner)));
+    }
+
+    private <E extends FactEntity> void remove(Binding<E> binding, long id, Consumer<E> before) {
+        E entity = em.find(binding.entity(), id);
         if (entity != null) {
-            writer.remove(kind, entity);
-            writer.flush(kind, id);
+            before.accept(entity);
+            undo.removed(binding.row(entity), entity);
+            writer.remove(binding.kind(), entity);
+            writer.flush(binding.kind(), id);
         }
     }
 
@@ -73,9 +87,11 @@ final class FactChanges implements Facts.Changes {
         return ids.isEmpty() ? null : ids.get(0);
     }
 
-    private long insert(Binding<?> binding, Row row, String externalId) {
-        long id = writer.insert(binding, row, FactEntity.OWN_SOURCE, externalId).id();
+    private <E extends FactEntity> long insert(Binding<E> binding, Row row, String externalId) {
+        E entity = writer.insert(binding, row, FactEntity.OWN_SOURCE, externalId);
+        long id = entity.id();
         writer.flush(row.kind(), id);
+        undo.added(binding.row(entity));
         keepHistory(null, row, id);
         return id;
     }
@@ -96,6 +112,7 @@ final class FactChanges implements Facts.Changes {
         }
         writer.changed(row.kind(), row.id(), changed);
         writer.flush(row.kind(), row.id());
+        undo.changed(before, binding.row(entity), changed);
         keepHistory(before, wanted, row.id());
     }
 

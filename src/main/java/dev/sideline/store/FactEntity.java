@@ -62,6 +62,15 @@ abstract class FactEntity {
         return readVersion == 0 || readVersion == version || readVersion == versionAtFirst;
     }
 
+    /** Gives a row that was removed its id again. */
+    void restoredAs(long formerId) {
+        id = formerId;
+    }
+
+    String source() {
+        return source;
+    }
+
     String externalId() {
         return externalId;
     }

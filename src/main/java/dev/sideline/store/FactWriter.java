@@ -5,7 +5,7 @@ import dev.sideline.account.Kind;
 import dev.sideline.account.Row;
 import dev.sideline.account.Schema;
 import dev.sideline.account.StaleFact;
-import dev.sideline.store.AuditEntity.Action;
+import dev.sideline.account.AuditLog.Action;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
@@ -35,7 +35,17 @@ final class FactWriter {
                 .ifPresent(missing -> {
                     throw new IllegalArgumentException(missing + " is needed in a new row");
                 });
+        return insert(binding, binding.create(), row, source, externalId);
+    }
+
+    /** A row that was removed, under the id that it had, written with the next {@link #flush}. */
+    <E extends FactEntity> E restore(Binding<E> binding, Row row, String source, String externalId) {
         E entity = binding.create();
+        entity.restoredAs(row.id());
+        return insert(binding, entity, row, source, externalId);
+    }
+
+    private <E extends FactEntity> E insert(Binding<E> binding, E entity, Row row, String source, String externalId) {
         Set<String> given = binding.write(row, entity);
         entity.knownAs(source, externalId);
         em.persist(entity);

@@ -61,6 +61,11 @@ public final class JpaFacts implements Facts {
     }
 
     @Override
+    public List<Row> listing(Field<List<Long>> field, long id) {
+        return transactions.with(em -> new Listing(em).rows(field, id));
+    }
+
+    @Override
     public Map<Long, String> externalIds(Kind kind) {
         String entity = Bindings.of(kind).entityName();
         return transactions.with(em -> new Rows(em)

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The import under way. */
 final class JpaIntake implements Imports.Intake {
@@ -36,10 +37,12 @@ final class JpaIntake implements Imports.Intake {
         Map<String, Long> qualified = new HashMap<>();
         Set<String> ambiguous = new HashSet<>();
         String entity = Bindings.of(kind).entityName();
-        new Rows(em)
+        FormerNames former = FormerNames.of(em, kind);
+        Stream<SourceName> present = new Rows(em)
                 .query("select e.id, e.externalId, e.source from " + entity + " e", Map.of())
                 .getResultStream()
-                .map(columns -> new SourceName((Long) columns[0], (String) columns[1], (String) columns[2]))
+                .map(columns -> new SourceName((Long) columns[0], (String) columns[1], (String) columns[2]));
+        Stream.concat(present, former.stream().map(name -> name.of(former.rowOf(name))))
                 .forEach(row -> {
                     if (row.source().equals(source)) {
                         own.put(row.externalId(), row.id());
@@ -71,17 +74,17 @@ final class JpaIntake implements Imports.Intake {
     }
 
     private <E extends FactEntity> List<Outcome> put(Binding<E> binding, KnownAs names, List<Incoming> rows) {
-        Map<String, E> there = names.find(em, binding, rows);
+        Map<String, Known<E>> there = names.find(em, binding, rows);
         List<Outcome> outcomes = new ArrayList<>();
         for (Incoming incoming : rows) {
             String name = names.of(incoming);
-            E entity = there.get(name);
-            if (entity == null) {
+            Known<E> known = there.get(name);
+            if (known == null) {
                 E created = create(binding, names, incoming);
-                there.put(name, created);
+                there.put(name, new Known<>(created, null));
                 outcomes.add(new Outcome(Change.CREATED, created.id(), Set.of()));
             } else {
-                outcomes.add(update(binding, entity, names.statedBy(), incoming));
+                outcomes.add(update(binding, known, names.statedBy(), incoming));
             }
         }
         if (!outcomes.isEmpty()) {
@@ -99,12 +102,14 @@ final class JpaIntake implements Imports.Intake {
         return entity;
     }
 
-    private <E extends FactEntity> Outcome update(Binding<E> binding, E entity, String source, Incoming incoming) {
+    private <E extends FactEntity> Outcome update(
+            Binding<E> binding, Known<E> known, String source, Incoming incoming) {
+        E entity = known.entity();
         Row before = binding.row(entity);
-        Merge merge = Merge.of(before, entity.imported(), source, incoming);
+        Merge merge = Merge.of(before, known.imported(), source, incoming);
         Row wanted = stages.dated(before, merge.row(), incoming);
         Set<String> changed = binding.write(wanted, entity);
-        entity.imported(merge.imported());
+        known.imported(merge.imported());
         if (changed.isEmpty()) {
             return new Outcome(Change.UNCHANGED, entity.id(), Set.of());
         }

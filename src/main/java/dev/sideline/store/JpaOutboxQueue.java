@@ -111,6 +111,13 @@ public final class JpaOutboxQueue implements OutboxQueue {
                 .with(Map.of("id", parcel.id(), "attempts", parcel.attempts(), "revision", parcel.revision()));
     }
 
+    /** How many messages were put in at exactly that moment. */
+    public long putAt(Instant at) {
+        return transactions.with(em -> em.createQuery("select count(o) from OutboxEntity o where o.putAt = :at", Long.class)
+                .setParameter("at", at)
+                .getSingleResult());
+    }
+
     @Override
     public boolean stillWanted(UUID deliveryId) {
         return transactions.with(em -> {

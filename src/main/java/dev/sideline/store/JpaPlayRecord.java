@@ -1,14 +1,17 @@
 package dev.sideline.store;
 
+import dev.sideline.account.AuditLog;
+import dev.sideline.account.Author;
+import dev.sideline.account.Kind;
 import dev.sideline.nudge.Nudge;
 import dev.sideline.nudge.PlayHealth;
 import dev.sideline.nudge.PlayRecord;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -94,19 +97,26 @@ public final class JpaPlayRecord implements PlayRecord {
     }
 
     @Override
-    public void pause(String play, String why, Instant at) {
+    public void pause(String play, String why, Author author) {
         transactions.with(em -> {
-            found(em, play).pause(why, at);
+            found(em, play).pause(why, author.at());
+            audit(em, play, author);
             return play;
         });
     }
 
     @Override
-    public void resume(String play, Instant at) {
+    public void resume(String play, Author author) {
         transactions.with(em -> {
-            found(em, play).resume(at);
+            found(em, play).resume(author.at());
+            audit(em, play, author);
             return play;
         });
+    }
+
+    /** No row of the facts changes, so the line names the switch alone. */
+    private static void audit(EntityManager em, String play, Author author) {
+        em.persist(AuditEntity.of(author, AuditLog.Action.CHANGED, Kind.SETTING, 0, Set.of("play." + play)));
     }
 
     private static PlayPauseEntity found(EntityManager em, String play) {

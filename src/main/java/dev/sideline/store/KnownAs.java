@@ -29,9 +29,46 @@ record KnownAs(Kind kind, String statedBy) {
         return hasOwnIds() ? ExternalIds.bounded(incoming.externalId()) : ExternalIds.ofKey(incoming.row());
     }
 
-    /** Those that are there. */
-    <E extends FactEntity> Map<String, E> find(EntityManager em, Binding<E> binding, List<Incoming> rows) {
+    /** Those that are there, also under the name of a row that was merged into them. */
+    <E extends FactEntity> Map<String, Known<E>> find(EntityManager em, Binding<E> binding, List<Incoming> rows) {
         Set<String> names = rows.stream().map(this::of).collect(Collectors.toSet());
+        Map<String, Known<E>> known = new HashMap<>();
+        present(em, binding, new HashSet<>(names))
+                .forEach((name, entity) -> known.put(name, new Known<>(entity, null)));
+        names.removeAll(known.keySet());
+        if (hasOwnIds() && !names.isEmpty()) {
+            known.putAll(merged(em, binding, names));
+        }
+        return known;
+    }
+
+    private <E extends FactEntity> Map<String, Known<E>> merged(
+            EntityManager em, Binding<E> binding, Set<String> names) {
+        FormerNames former = FormerNames.of(em, kind);
+        Map<String, Known<E>> known = new HashMap<>();
+        Set<String> ambiguous = new HashSet<>();
+        former.stream().filter(name -> states(name, names)).forEach(name -> {
+            E entity = em.find(binding.entity(), former.rowOf(name));
+            String called = names.contains(name.externalId())
+                    ? name.externalId()
+                    : name.of(0).qualified();
+            if (entity != null && known.put(called, new Known<>(entity, name)) != null) {
+                ambiguous.add(called);
+            }
+        });
+        known.keySet().removeAll(ambiguous);
+        return known;
+    }
+
+    private boolean states(FormerNameEntity name, Set<String> names) {
+        return name.source().equals(statedBy)
+                ? names.contains(name.externalId())
+                : statedBy.equals(FactEntity.OWN_SOURCE)
+                        && (names.contains(name.externalId())
+                                || names.contains(name.of(0).qualified()));
+    }
+
+    private <E extends FactEntity> Map<String, E> present(EntityManager em, Binding<E> binding, Set<String> names) {
         Map<String, E> found = new HashMap<>();
         query(em, binding, "=", names).forEach(entity -> found.put(entity.externalId(), entity));
         if (hasOwnIds() && statedBy.equals(FactEntity.OWN_SOURCE)) {

@@ -39,7 +39,9 @@ final class Persistence {
             TopicEntity.class,
             OneOnOneEntity.class,
             AgreedPoint.class,
-            RequestEntity.class);
+            RequestEntity.class,
+            UndoStepEntity.class,
+            FormerNameEntity.class);
 
     private Persistence() {}
 

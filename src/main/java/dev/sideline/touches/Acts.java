@@ -33,6 +33,9 @@ final class Acts {
             Map.entry("visit", TouchKind.VISIT),
             Map.entry("visited", TouchKind.VISIT),
             Map.entry("onsite", TouchKind.VISIT),
+            Map.entry("dropped", TouchKind.VISIT),
+            Map.entry("stopped", TouchKind.VISIT),
+            Map.entry("qbr", TouchKind.MEETING),
             Map.entry("email", TouchKind.EMAIL),
             Map.entry("e-mail", TouchKind.EMAIL),
             Map.entry("mail", TouchKind.EMAIL),
@@ -42,13 +45,12 @@ final class Acts {
             Map.entry("wrote", TouchKind.EMAIL));
 
     private static final Set<String> DONE = NameWords.words(
-            "met saw called phoned rang visited emailed e-mailed mailed wrote presented spoke talked chatted had held left");
+            "met saw called phoned rang visited emailed e-mailed mailed wrote presented spoke talked chatted had held left"
+                    + " texted messaged caught sent dropped stopped pitched went gone told heard");
     private static final Set<String> AHEAD = NameWords.words(
-            "planned plan planning scheduled schedule booked arranged upcoming will going gonna meet invite invited");
-    private static final Set<String> CONTACTS_WITHOUT_KIND = NameWords.words("spoke talked chatted");
-    private static final Set<String> PROMISES = NameWords.words("promised promise committed pledged");
-    private static final Set<String> DEPARTURES = NameWords.words("left leaving quit resigned departed");
-    private static final Set<String> NOT_LEFT_BEHIND = NameWords.words("a the message voicemail note it him her them");
+            "planned plan planning scheduled schedule booked arranged upcoming will going gonna meet invite invited goes");
+    private static final Set<String> CONTACTS_WITHOUT_KIND =
+            NameWords.words("spoke talked chatted texted messaged caught sent");
 
     private static final Map<Purpose, Set<String>> PURPOSES = Map.of(
             Purpose.RENEWAL, NameWords.words("renewal renew renewing extension"),
@@ -63,44 +65,16 @@ final class Acts {
 
     private Acts() {}
 
-    static Understood.Act act(List<Token> words) {
-        for (int i = 0; i < words.size(); i++) {
-            String key = words.get(i).key();
-            if (PROMISES.contains(key) && i < 3) {
-                return Understood.Act.PROMISE;
-            } else if ((DEPARTURES.contains(key) && i > 0 && !isObjectOfLeaving(words, i + 1))
-                    || isNoLongerAt(words, i)) {
-                return Understood.Act.LEFT;
-            } else if ((key.equals("lost") || key.equals("won")) && i < 3) {
-                return Understood.Act.DEAL_CLOSED;
-            } else if (isAct(words.get(i))) {
-                return Understood.Act.TOUCH;
-            }
-        }
-        return Understood.Act.NOTHING;
-    }
-
     /** Whether the word says what somebody did, and so is no name. */
     static boolean isAct(Token word) {
         return KINDS.containsKey(word.key()) || CONTACTS_WITHOUT_KIND.contains(word.key());
     }
 
-    /** Whether one word alone already says what somebody did or promised. */
-    static boolean saysSomething(List<Token> words) {
-        return words.stream().anyMatch(word -> isAct(word) || PROMISES.contains(word.key()));
-    }
-
-    /** The index after the word that says what happened; 0 when none does. */
-    static int afterVerb(List<Token> words) {
-        int after = 0;
-        for (int i = 0; i < words.size(); i++) {
-            String key = words.get(i).key();
-            boolean act = isAct(words.get(i)) || PROMISES.contains(key) || DEPARTURES.contains(key);
-            if (act && (after == 0 || i <= after)) {
-                after = i + 1;
-            } else if (after == 0 && isNoLongerAt(words, i)) {
-                after = i + 2;
-            }
+    /** The index behind the words that name a kind of contact and begin there: "joint call", "on-site visit". */
+    static int afterKind(List<Token> words, int at) {
+        int after = at + 1;
+        while (after < words.size() && isAct(words.get(after))) {
+            after++;
         }
         return after;
     }
@@ -133,17 +107,6 @@ final class Acts {
                         .contains(word.key())))
                 .toList();
         return spokenOf.size() == 1 ? spokenOf.get(0) : null;
-    }
-
-    private static boolean isObjectOfLeaving(List<Token> words, int at) {
-        return (at < words.size() && NOT_LEFT_BEHIND.contains(words.get(at).key()))
-                || words.stream().anyMatch(word -> word.is("voicemail") || word.is("message"));
-    }
-
-    private static boolean isNoLongerAt(List<Token> words, int at) {
-        return words.get(at).is("no")
-                && at + 1 < words.size()
-                && words.get(at + 1).is("longer");
     }
 
     private static boolean follows(List<Token> words, String first, String second) {

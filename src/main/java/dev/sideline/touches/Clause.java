@@ -29,12 +29,21 @@ final class Clause {
             if (token.shape() != Token.Shape.SIGN || !marks.isFree(i)) {
                 continue;
             }
-            boolean ends = token.is(",") ? !goesOn(i + 1) : isEnd(token) && !isAbbreviation(i) && !isWithinWord(i);
+            boolean ends = token.is(":")
+                    ? isSaid(i)
+                    : token.is(",") ? !goesOn(i + 1) : isEnd(token) && !isAbbreviation(i) && !isWithinWord(i);
             if (ends) {
                 return i;
             }
         }
         return tokens.size();
+    }
+
+    /** What follows "called Dana:" are remarks; what follows "Acme:" or "re:" is not. */
+    private boolean isSaid(int colon) {
+        return colon > 0
+                && !GOES_ON.contains(tokens.get(colon - 1).key())
+                && Happening.isSaidBy(tokens.subList(0, colon));
     }
 
     private boolean isAbbreviation(int dot) {

@@ -13,16 +13,19 @@ final class DayForms {
     private static final String WEEKDAY =
             "(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?"
                     + "|sat(?:urday)?(?!\\s+(?:down|with))|sun(?:day)?)";
+    private static final String BEFORE =
+            "(?:on|by|until|before|due|since|am|vom|den|ab|bis|bis\\s+zum|avant|hasta|antes)";
     private static final String PART = "(?:\\s+(?:morning|afternoon|evening))?";
     private static final String CLOCK =
-            "(?:\\s*,?\\s*(?:at\\s+)?(?<time>\\d{1,2}[:h]\\d{2}(?:\\s?[ap]m)?|\\d{1,2}\\s?[ap]m|noon"
+            "(?:\\s*,?\\s*(?:(?:at|um|à)\\s+)?(?<time>\\d{1,2}[:h]\\d{2}(?:\\s?[ap]m)?|\\d{1,2}\\s?[ap]m|noon"
                     + "|(?<=at\\s)\\d{1,2}(?![\\d:./])))?";
 
     static final Pattern DAYS = Pattern.compile(
-            "(?<![\\p{L}\\p{N}@])(?:(?:on|by|until|before|due|since)\\s+)?(?:the\\s+)?(?:"
+            "(?<![\\p{L}\\p{N}@])(?:" + BEFORE + "\\s+)*(?:(?:the|le|el)\\s+)?(?:"
                     + "(?<iso>\\d{4}[-/]\\d{1,2}[-/]\\d{1,2})"
-                    + "|(?<dotted>\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2}(?!\\d))?)"
-                    + "|(?<slashed>\\d{1,2}/\\d{1,2}(?:/(?:\\d{4}|\\d{2}))?)"
+                    + "|(?<dotted>\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2}(?!\\d))?"
+                    + "|(?<=(?:am|vom|den|on|le|el)\\s)\\d{1,2}\\.\\d{1,2}(?![\\d.%]))"
+                    + "|(?<slashed>\\d{1,2}/\\d{1,2}(?:/(?:\\d{4}|\\d{2}))?|\\d{1,2}-\\d{1,2}-\\d{4})"
                     + "|(?<named>" + DAY + "(?:\\s+of)?\\s+" + MONTH + "\\b\\.?(?:,?\\s+\\d{4})?"
                     + "|" + MONTH + "\\.?\\s+" + DAY + "(?![\\d:])(?:,?\\s+\\d{4}\\b)?)"
                     + "|(?<relative>day\\s+(?:before\\s+yesterday|after\\s+tomorrow)|(?:yesterday|today|tomorrow)"
@@ -40,7 +43,7 @@ final class DayForms {
             Pattern.CASE_INSENSITIVE);
 
     static final Pattern TIME = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:at\\s+)?(?<time>\\d{1,2}[:h]\\d{2}(?:\\s?[ap]m)?|\\d{1,2}\\s?[ap]m)(?![\\p{L}\\p{N}])",
+            "(?<![\\p{L}\\p{N}])(?:(?:at|um|à)\\s+)?(?<time>\\d{1,2}[:h]\\d{2}(?:\\s?[ap]m)?|\\d{1,2}\\s?[ap]m)(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE);
 
     private DayForms() {}

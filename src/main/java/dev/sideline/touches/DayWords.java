@@ -1,5 +1,6 @@
 package dev.sideline.touches;
 
+import dev.sideline.account.DayOrder;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -28,9 +29,12 @@ final class DayWords {
     private static final long HALF_A_YEAR = 183;
 
     private final LocalDate today;
+    private final @Nullable DayOrder order;
 
-    DayWords(LocalDate today) {
+    /** @param order what "3/11" means; null where either can be meant */
+    DayWords(LocalDate today, @Nullable DayOrder order) {
         this.today = today;
+        this.order = order;
     }
 
     /** Where a day lies as seen from today, as far as the sentence says so. */
@@ -50,15 +54,19 @@ final class DayWords {
     /** The days of a sentence in their order. */
     List<Day> in(String sentence, Direction direction) {
         List<Day> named = new ArrayList<>();
-        Matcher found = DayForms.DAYS.matcher(sentence);
+        Translated english = DayTongues.english(sentence);
+        Matcher found = DayForms.DAYS.matcher(english.text());
         while (found.find()) {
-            if (isSomebodysName(sentence, found)) {
+            if (isSomebodysName(english.text(), found)) {
                 continue;
             }
             List<LocalDate> days = days(found, direction);
             if (days != null) {
                 String clock = found.group("time");
-                named.add(new Day(found.start(), found.end(), found.group(), days, clock == null ? null : time(clock)));
+                int start = english.start(found.start());
+                int end = english.end(found.end());
+                named.add(
+                        new Day(start, end, sentence.substring(start, end), days, clock == null ? null : time(clock)));
             }
         }
         return named;
@@ -109,10 +117,12 @@ final class DayWords {
     }
 
     private List<LocalDate> slashed(String words, Direction direction) {
-        return Stream.of(tried(() -> dayFirst(words, direction)), tried(() -> monthFirst(words, direction)))
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
+        List<LocalDate> dayFirst = tried(() -> dayFirst(words, direction));
+        List<LocalDate> monthFirst = tried(() -> monthFirst(words, direction));
+        if (order != null && !dayFirst.isEmpty() && !monthFirst.isEmpty()) {
+            return order == DayOrder.DMY ? dayFirst : monthFirst;
+        }
+        return Stream.of(dayFirst, monthFirst).flatMap(List::stream).distinct().toList();
     }
 
     private static List<LocalDate> tried(Supplier<LocalDate> reading) {
@@ -136,7 +146,7 @@ final class DayWords {
     }
 
     private static boolean hasYear(String words) {
-        return words.split("[./]", -1).length > 2 && !words.endsWith(".");
+        return words.split("[-./]", -1).length > 2 && !words.endsWith(".");
     }
 
     private static LocalDate numeric(String words, int day, int month, int year) {

@@ -40,6 +40,9 @@ final class DoubtWords {
                         : words + " can be " + days(doubt) + ". Please choose the day.";
             case DAY_AGAINST_TENSE ->
                 words + " is " + days(doubt) + ". Please check the day, and whether it took place.";
+            case DEAL_AMBIGUOUS -> "The deal can be " + either(doubt) + ". Please choose it.";
+            case CAMPAIGN_AMBIGUOUS -> "The campaign can be " + either(doubt) + ". Please choose it.";
+            case NOT_DONE -> "You wrote " + words + ". Did it take place?";
             case READ_AS -> "I read " + words + " as " + either(doubt) + ".";
             case LEFT_OVER -> "I made nothing of " + words + ".";
         };

@@ -30,7 +30,7 @@ final class Heard implements PlainWords {
             return heard(caller, rest);
         }
         Optional<CommandHandler> command = command(caller, first);
-        if (command.isPresent() && !(Acts.saysSomething(Token.of(parts[0])) && !rest.isEmpty())) {
+        if (command.isPresent() && !(Happening.isSaidBy(Token.of(parts[0])) && !rest.isEmpty())) {
             return command.get().handle(new Command(caller, first, rest));
         }
         Sentences.Read read = sentences.read(caller, text);

@@ -4,6 +4,8 @@ package dev.sideline.touches;
 enum Mark {
     FREE,
     ACCOUNT,
+    DEAL,
+    CAMPAIGN,
     NAME,
     DAY,
     TOPIC,

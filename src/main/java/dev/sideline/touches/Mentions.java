@@ -4,8 +4,10 @@ import dev.sideline.touches.Understood.About;
 import dev.sideline.touches.Understood.Act;
 import dev.sideline.touches.Understood.Doubt;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +15,8 @@ import java.util.stream.Stream;
 final class Mentions {
 
     private static final int LONGEST = 4;
+    /** What is said of people who need not be on record yet. */
+    private static final Set<Act> PEOPLE = EnumSet.of(Act.TOUCH, Act.PITCH, Act.PROMISE, Act.LEFT, Act.SAID);
 
     private final List<Token> proper;
     private final NameBook book;
@@ -49,7 +53,8 @@ final class Mentions {
     private int next(int at, int verb, Act act) {
         NameBook.Found name = whole.personAt(at);
         if (name != null) {
-            return add(at, at + name.length(), name.candidates());
+            int end = at + name.length();
+            return isSomebodyElses(end) ? belonging(at, end) : add(at, end, name.candidates());
         }
         Token token = proper.get(at);
         if (!isNamePart(at)) {
@@ -59,11 +64,26 @@ final class Mentions {
         int shortest = token.isCapitalised() ? endOfCapitals(at) : at + 1;
         for (int end = runEnd(at); end >= shortest; end--) {
             List<Named> candidates = candidates(keys(at, end), NameWords.isHandle(proper, at - 1));
-            if (!candidates.isEmpty() && (end - at > 1 || at >= verb || token.isCapitalised())) {
-                return add(at, end, candidates);
+            boolean isSubject = act == Act.LEFT || act == Act.SAID;
+            if (!candidates.isEmpty() && (end - at > 1 || at >= verb || isSubject || token.isCapitalised())) {
+                return isSomebodyElses(end) ? belonging(at, end) : add(at, end, candidates);
             }
         }
         return unknown(at, verb, act);
+    }
+
+    /** "Dana's boss" is not Dana. */
+    private boolean isSomebodyElses(int behind) {
+        return behind < proper.size()
+                && marks.isFree(behind)
+                && proper.get(behind).isName()
+                && !Acts.isAct(proper.get(behind))
+                && proper.get(behind - 1).isPossessive();
+    }
+
+    private int belonging(int from, int to) {
+        doubts.add(new Doubt(About.NAME_MISSING, text(from, to + 1), List.of()));
+        return to + 1;
     }
 
     private int add(int from, int to, List<Named> candidates) {
@@ -92,7 +112,7 @@ final class Mentions {
         boolean behind = at >= verb && isAboutPeople(act);
         if ((behind && (capitals || isWhereNamesStand(at, verb))) || (capitals && end - at > 1 && isAboutPeople(act))) {
             add(at, end, List.of());
-        } else if (behind) {
+        } else if (at >= verb && act != Act.NOTHING) {
             doubts.add(new Doubt(About.LEFT_OVER, text(at, end), List.of()));
         }
         return end;
@@ -116,7 +136,7 @@ final class Mentions {
     }
 
     private static boolean isAboutPeople(Act act) {
-        return act != Act.NOTHING && act != Act.DEAL_CLOSED;
+        return PEOPLE.contains(act);
     }
 
     private int endOfUnknown(int at) {

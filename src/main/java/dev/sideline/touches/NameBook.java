@@ -19,6 +19,8 @@ final class NameBook {
     private final List<Named> accounts;
     private final List<Named> contacts;
     private final List<Named> people;
+    private final List<Named> deals;
+    private final List<Named> campaigns;
 
     NameBook(Vocabulary vocabulary) {
         this.accounts = vocabulary.accounts().stream().map(Named::of).toList();
@@ -26,6 +28,13 @@ final class NameBook {
         this.people = vocabulary.people().stream()
                 .filter(person -> !person.id().equals(vocabulary.self()))
                 .map(Named::of)
+                .toList();
+        this.deals = vocabulary.deals().stream()
+                .filter(deal -> deal.name() != null)
+                .map(Named::of)
+                .toList();
+        this.campaigns = vocabulary.campaigns().stream()
+                .flatMap(campaign -> Named.of(campaign).stream())
                 .toList();
     }
 
@@ -40,6 +49,19 @@ final class NameBook {
     /** The longest whole name of a person of either side that begins there; null when none does. */
     @Nullable Found personAt(List<String> keys) {
         return longest(Stream.concat(contacts.stream(), people.stream()).toList(), Named::keys, keys);
+    }
+
+    /** The longest whole name of a deal or a campaign that begins there; null when none does. */
+    @Nullable Found thingAt(List<String> keys) {
+        return longest(Stream.concat(campaigns.stream(), deals.stream()).toList(), Named::keys, keys);
+    }
+
+    /** Deals that some words stand for: a part of the name, or the name with a slip. */
+    List<Named> dealsLike(List<String> words, Account.@Nullable Id at) {
+        return deals.stream()
+                .filter(deal -> deal.isAt(at))
+                .filter(deal -> deal.answersTo(words) || isNearly(deal.keys(), words))
+                .toList();
     }
 
     /** Accounts that some words stand for: a part of the name, or the name with a slip. */

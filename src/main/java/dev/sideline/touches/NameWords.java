@@ -6,8 +6,8 @@ import java.util.Set;
 /** Words around names, and words that stand where names do and are none. */
 final class NameWords {
 
-    private static final Set<String> PLACE = words("at from");
-    private static final Set<String> BETWEEN = words("with and to for plus together of in by");
+    private static final Set<String> PLACE = words("at from bei chez");
+    private static final Set<String> BETWEEN = words("with and to for plus together of in by mit avec con und et");
     private static final Set<String> NO_NAMES =
             words("a an the i we me us my our you he she they him her them his their it this that"
                     + " had has have was is are been just quick short long brief good great nice first second joint executive exec"
@@ -15,7 +15,8 @@ final class NameWords {
                     + " someone again planned planning plan scheduled booked arranged held will going meet up down over today then"
                     + " also who what when where why how hello hi hey thanks thank please no longer works work working left company"
                     + " office site home zoom teams there here time via online log upcoming another new follow-up followup kick-off"
-                    + " demo workshop back yes ok not message voicemail");
+                    + " demo workshop back yes ok not message voicemail mr mrs ms dr prof herr frau deal opportunity slipped moved pushed"
+                    + " postponed delayed live away closed because due over me us on off about re");
     private static final Set<String> TITLES =
             words("ceo cfo cio cto coo cmo cpo ciso vp svp evp md director manager head president buyer");
 

@@ -2,10 +2,13 @@ package dev.sideline.touches;
 
 import dev.sideline.account.Account;
 import dev.sideline.account.Contact;
+import dev.sideline.account.Deal;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Person;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,12 +41,45 @@ record Named(Kind kind, long id, Account.@Nullable Id account, String name, List
         return new Named(Kind.PERSON, person.id().value(), null, person.name(), Token.keys(person.name()), false);
     }
 
+    static Named of(Deal deal) {
+        return new Named(Kind.DEAL, deal.id().value(), deal.account(), deal.called(), Token.keys(deal.called()), false);
+    }
+
+    /** A campaign goes by its name, by what it pitches, and by the initials of that. */
+    static List<Named> of(Vocabulary.Running campaign) {
+        return Stream.of(campaign.called(), campaign.proposition(), initials(campaign.proposition()))
+                .map(Token::keys)
+                .filter(keys -> !keys.isEmpty())
+                .map(keys -> new Named(Kind.CAMPAIGN, campaign.id().value(), null, campaign.called(), keys, false))
+                .toList();
+    }
+
+    /** "VMI" for "vendor-managed inventory"; empty for a name of fewer than three words. */
+    private static String initials(String name) {
+        List<String> words = Stream.of(name.split("[\\s-]+", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return words.size() < 3
+                ? ""
+                : words.stream()
+                        .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
+                        .collect(Collectors.joining());
+    }
+
     boolean isAccount() {
         return kind == Kind.ACCOUNT;
     }
 
     boolean isContact() {
         return kind == Kind.CONTACT;
+    }
+
+    boolean isDeal() {
+        return kind == Kind.DEAL;
+    }
+
+    boolean isCampaign() {
+        return kind == Kind.CAMPAIGN;
     }
 
     boolean isPerson() {

@@ -4,7 +4,9 @@ import dev.sideline.account.Account;
 import dev.sideline.touches.Understood.About;
 import dev.sideline.touches.Understood.Act;
 import dev.sideline.touches.Understood.Doubt;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Place {
 
     private static final int LONGEST = 4;
+    private static final Set<Act> EXPECT_A_PLACE = EnumSet.of(Act.LEFT, Act.PROMISE, Act.WON, Act.LOST, Act.NO_GO);
 
     private final List<Token> proper;
     private final NameBook book;
@@ -31,14 +34,23 @@ final class Place {
         if (named.isEmpty()) {
             named = behindAt(act, verb);
         }
-        if (named.isEmpty()) {
+        if (named.isEmpty() && act != Act.LEFT) {
             named = whole.accountsBefore(proper.size(), Mark.TOPIC);
         }
+        return only(named);
+    }
+
+    private Account.@Nullable Id only(List<Named> named) {
         if (named.size() > 1) {
             doubts.add(new Doubt(
                     About.ACCOUNT_AMBIGUOUS, "", named.stream().map(Named::name).toList()));
         }
         return named.size() == 1 ? new Account.Id(named.get(0).id()) : null;
+    }
+
+    /** The account whose whole name stands there; null when there is none or more than one. */
+    Account.@Nullable Id named(WholeNames whole) {
+        return only(whole.accountsBefore(proper.size(), Mark.ACCOUNT));
     }
 
     /** A part of an account's name, or one with a slip, behind "at" or where the act expects a place. */
@@ -51,7 +63,7 @@ final class Place {
                 if (!found.isEmpty()) {
                     return found;
                 }
-                if (said && end > i + 1 && !NameWords.isCommon(proper.get(i + 1).key())) {
+                if (said && end > i + 1 && !NameWords.isCommon(proper.get(i + 1).key()) && !isSomebody(i + 1)) {
                     doubts.add(new Doubt(About.ACCOUNT_UNKNOWN, text(i + 1, end), List.of()));
                     marks.set(i + 1, end, Mark.ACCOUNT);
                     return List.of();
@@ -59,6 +71,11 @@ final class Place {
             }
         }
         return List.of();
+    }
+
+    /** "An email from Raj" names no account. */
+    private boolean isSomebody(int at) {
+        return !book.contacts(List.of(proper.get(at).key()), null).isEmpty();
     }
 
     private List<Named> longest(int from, int end, boolean said) {
@@ -79,7 +96,7 @@ final class Place {
     }
 
     private static boolean expectsPlace(Act act, Token verb) {
-        return act == Act.LEFT || act == Act.PROMISE || verb.is("visit") || verb.is("visited");
+        return EXPECT_A_PLACE.contains(act) || verb.is("visit") || verb.is("visited");
     }
 
     private int endOfName(int from) {

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlainReader {
 
-    private static final Set<String> TOPIC =
-            Set.of("about", "re", "regarding", "concerning", "discuss", "discussing", "on", "for");
-    private static final Set<String> NEAR_A_NAME = Set.of("at", "with", "from", "@");
-
     private final String sentence;
+    private final Vocabulary vocabulary;
     private final LocalDate today;
     private final List<Token> all;
     private final Marks marks;
@@ -34,6 +30,7 @@ public final class PlainReader {
 
     private PlainReader(String sentence, Vocabulary vocabulary, LocalDate today) {
         this.sentence = sentence;
+        this.vocabulary = vocabulary;
         this.today = today;
         this.all = Token.of(sentence);
         this.marks = new Marks(all);
@@ -48,28 +45,69 @@ public final class PlainReader {
         return new PlainReader(plain, vocabulary, today).read();
     }
 
+    /**
+     * The accounts, people, deals and campaigns that a text names on record, whatever it says of them.
+     *
+     * @param today the day of the text
+     */
+    static Understood names(String text, Vocabulary vocabulary, LocalDate today) {
+        String plain = BlockLimits.shorten(text, BlockLimits.INPUT_TEXT).strip();
+        return new PlainReader(plain, vocabulary, today).names();
+    }
+
+    private Understood names() {
+        Account.Id named = new Place(all, book, marks, doubts).named(whole);
+        Things things = Things.read(Act.NOTHING, all, whole, book, marks, vocabulary, doubts, named);
+        Account.Id account = account(all, new Happening(Act.NOTHING, 0, all.size()), named, things);
+        return new Understood(
+                Act.NOTHING,
+                account,
+                things.deal(account),
+                things.campaign(),
+                who.contacts(),
+                List.of(),
+                who.ourPeople(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                "",
+                "",
+                List.copyOf(doubts));
+    }
+
     private Understood read() {
-        DayWords days = new DayWords(today);
+        DayWords days = new DayWords(today, vocabulary.order());
         days.in(sentence, DayWords.Direction.EITHER).forEach(day -> marks.setSpan(day.start(), day.end(), Mark.DAY));
         int end = new Clause(all, marks).end();
         List<Token> proper = all.subList(0, end);
-        Act act = Acts.act(proper);
-        DayWords.Direction direction = direction(act, proper);
-        DayWords.@Nullable Day day = firstDay(days, proper, direction);
+        Happening said = Happening.in(proper);
+        Token denied = Denial.in(proper, said);
+        Happening happening = denied != null && !said.isContact() ? new Happening(Act.NOTHING, 0, said.to()) : said;
+        Act act = happening.act();
+        DayWords.Direction direction = denied == null ? direction(happening, proper) : DayWords.Direction.EITHER;
+        DayWords.@Nullable Day day = firstDay(days, proper, happening, direction);
         LocalTime time = time(days, proper, day);
-        int verb = Acts.afterVerb(proper);
-        markAct(proper, verb);
-        String about = act == Act.PROMISE ? promised(proper, verb) : topic(proper, verb);
-        Account.Id account = account(proper, act, verb);
+        markAct(proper, happening);
+        String about = new Topic(sentence, proper, marks, book).read(happening);
+        Account.Id named = new Place(proper, book, marks, doubts).read(whole, act, happening.to());
+        Things things = Things.read(act, proper, whole, book, marks, vocabulary, doubts, named);
+        Account.Id account = account(proper, happening, named, things);
         LocalDate on = theDay(day);
+        if (denied != null) {
+            doubts.add(new Doubt(About.NOT_DONE, denied.text(), List.of()));
+        }
         return new Understood(
                 act,
                 account,
+                things.deal(account),
+                things.campaign(),
                 who.contacts(),
                 who.newcomers(),
                 who.ourPeople(),
                 act == Act.TOUCH ? Acts.kind(proper) : null,
-                status(act, direction, day, on),
+                denied == null ? status(act, direction, day, on) : null,
                 on,
                 time,
                 act == Act.TOUCH ? Acts.purpose(Token.of(about)) : null,
@@ -78,20 +116,26 @@ public final class PlainReader {
                 List.copyOf(doubts));
     }
 
-    private static DayWords.Direction direction(Act act, List<Token> proper) {
-        return switch (act) {
+    private static DayWords.Direction direction(Happening happening, List<Token> proper) {
+        return switch (happening.act()) {
             case PROMISE -> DayWords.Direction.AHEAD;
+            case WON, LOST, NO_GO, SAID -> DayWords.Direction.BACK;
             case LEFT ->
                 proper.stream().anyMatch(token -> token.is("leaving"))
                         ? DayWords.Direction.EITHER
                         : DayWords.Direction.BACK;
-            default -> Acts.tense(proper);
+            case TOUCH, PITCH, LIVE, NOTHING -> Acts.tense(proper);
         };
     }
 
-    private DayWords.@Nullable Day firstDay(DayWords days, List<Token> proper, DayWords.Direction direction) {
+    /** A day within the client's words is a part of them. */
+    private DayWords.@Nullable Day firstDay(
+            DayWords days, List<Token> proper, Happening happening, DayWords.Direction direction) {
+        int last = happening.act() == Act.SAID && happening.to() < proper.size()
+                ? proper.get(happening.to()).start()
+                : endOf(proper);
         return days.in(sentence.substring(0, endOf(proper)), direction).stream()
-                .filter(day -> isMarkedDay(day, proper))
+                .filter(day -> isMarkedDay(day, proper) && day.start() <= last)
                 .findFirst()
                 .orElse(null);
     }
@@ -130,7 +174,7 @@ public final class PlainReader {
 
     private @Nullable TouchStatus status(
             Act act, DayWords.Direction tense, DayWords.@Nullable Day day, @Nullable LocalDate on) {
-        if (act == Act.PROMISE || act == Act.LEFT) {
+        if (act != Act.TOUCH && act != Act.PITCH && act != Act.NOTHING) {
             return null;
         }
         boolean against = on != null
@@ -147,9 +191,9 @@ public final class PlainReader {
         };
     }
 
-    private void markAct(List<Token> proper, int verb) {
-        if (verb > 0) {
-            marks.set(verb - 1, verb, Mark.ACT);
+    private void markAct(List<Token> proper, Happening happening) {
+        if (happening.act() != Act.NOTHING && happening.from() < happening.to()) {
+            marks.set(happening.from(), happening.to(), Mark.ACT);
         }
         for (int i = 0; i + 1 < proper.size(); i++) {
             if (proper.get(i).is("on") && proper.get(i + 1).is("site")) {
@@ -158,94 +202,13 @@ public final class PlainReader {
         }
     }
 
-    /** What follows "about" up to a place, a person or a day. */
-    private String topic(List<Token> proper, int verb) {
-        int from = verb;
-        while (from < proper.size()
-                && !(marks.isFree(from) && TOPIC.contains(proper.get(from).key()))) {
-            from++;
-        }
-        int start = from + 1;
-        while (start < proper.size() && proper.get(start).is(":")) {
-            start++;
-        }
-        int to = start;
-        while (to < proper.size() && !marks.is(to, Mark.DAY) && !isPlace(proper, to)) {
-            to++;
-        }
-        if (start >= to) {
-            return "";
-        }
-        marks.set(from, to, Mark.TOPIC);
-        return slice(proper, start, proper.get(to - 1).is(",") ? to - 1 : to);
-    }
-
-    private boolean isPlace(List<Token> proper, int at) {
-        Token token = proper.get(at);
-        return NEAR_A_NAME.contains(token.key())
-                && at + 1 < proper.size()
-                && (marks.is(at + 1, Mark.ACCOUNT)
-                        || marks.is(at + 1, Mark.NAME)
-                        || proper.get(at + 1).isCapitalised()
-                        || proper.get(at + 1).shape() == Token.Shape.MENTION
-                        || book.knows(proper.get(at + 1)));
-    }
-
-    /** The words of a promise: what is left between to whom it was made and when it is due. */
-    private String promised(List<Token> proper, int verb) {
-        int from = recipients(proper, verb);
-        while (from < proper.size()
-                && (proper.get(from).is("to")
-                        || proper.get(from).is("that")
-                        || proper.get(from).is(","))) {
-            from++;
-        }
-        int to = from;
-        while (to < proper.size() && !marks.is(to, Mark.DAY)) {
-            to++;
-        }
-        if (from >= to) {
-            return "";
-        }
-        for (int i = from; i < toWhom(proper, from, to); i++) {
-            if (marks.isFree(i)) {
-                marks.set(i, i + 1, Mark.TOPIC);
-            }
-        }
-        return slice(proper, from, to);
-    }
-
-    /** Where "to Dana" begins at the end of a promise, which also says to whom it was made; else its end. */
-    private int toWhom(List<Token> proper, int from, int to) {
-        int last = to - 1;
-        while (last > from && !proper.get(last).is("to")) {
-            last--;
-        }
-        List<String> name = proper.subList(Math.min(last + 1, to), to).stream()
-                .map(Token::key)
-                .toList();
-        return last > from && !book.contacts(name, null).isEmpty() ? last : to;
-    }
-
-    /** The index behind those to whom a promise was made. */
-    private int recipients(List<Token> proper, int verb) {
-        int at = verb;
-        while (at < proper.size() && (!marks.isFree(at) || joinsRecipients(proper.get(at)))) {
-            at++;
-        }
-        return at;
-    }
-
-    private boolean joinsRecipients(Token token) {
-        return NameWords.isPlace(token)
-                || token.is("and")
-                || (token.isCapitalised() && !NameWords.isCommon(token.key()) && book.knows(token));
-    }
-
-    private Account.@Nullable Id account(List<Token> proper, Act act, int verb) {
-        Account.Id named = new Place(proper, book, marks, doubts).read(whole, act, verb);
-        List<Mentions.Mention> mentions = new Mentions(proper, book, whole, marks, doubts).read(verb, act);
-        Account.Id account = named == null ? who.whereTheyAllAre(mentions) : named;
+    private Account.@Nullable Id account(
+            List<Token> proper, Happening happening, Account.@Nullable Id named, Things things) {
+        List<Mentions.Mention> mentions =
+                new Mentions(proper, book, whole, marks, doubts).read(happening.to(), happening.act());
+        Account.Id theirs = named == null ? who.whereTheyAllAre(mentions) : named;
+        Account.Id account =
+                theirs == null && doubts.stream().noneMatch(Doubt::isAboutAccount) ? things.account() : theirs;
         who.readSlackMentions(proper);
         mentions.forEach(mention -> who.settle(mention, account));
         return account;
@@ -258,11 +221,6 @@ public final class PlainReader {
             from++;
         }
         return from < all.size() ? sentence.substring(all.get(from).start()).strip() : "";
-    }
-
-    private String slice(List<Token> proper, int from, int to) {
-        return sentence.substring(proper.get(from).start(), proper.get(to - 1).end())
-                .strip();
     }
 
     private static int endOf(List<Token> proper) {

@@ -16,9 +16,10 @@ import java.util.regex.Pattern;
  */
 record Token(Shape shape, String text, String key, int start, int end) {
 
+    private static final String REST = "[\\p{L}\\p{M}\\p{N}'’_-]";
     private static final Pattern TOKENS = Pattern.compile("<@(?<user>[UW][A-Z0-9]+)(?:\\|[^>]*)?>"
             + "|\\((?<aside>[^()]*)\\)"
-            + "|(?<word>[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}'’_-]|[./:](?=[\\p{L}\\p{N}]))*)"
+            + "|(?<word>[\\p{L}\\p{N}]" + REST + "*+(?:(?:[.:](?=[\\p{L}\\p{N}])|/(?=\\p{N}))" + REST + "*+)*+)"
             + "|(?<sign>[^\\s])"
             + "|(?<line>\\n)");
 
@@ -61,6 +62,10 @@ record Token(Shape shape, String text, String key, int start, int end) {
 
     boolean isWord() {
         return shape == Shape.WORD;
+    }
+
+    boolean isPossessive() {
+        return isWord() && text.matches("(?i).{2,}['’]s");
     }
 
     boolean isCapitalised() {

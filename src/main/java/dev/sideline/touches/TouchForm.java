@@ -7,6 +7,7 @@ import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import dev.sideline.account.AccountSnapshot;
+import dev.sideline.account.Campaign;
 import dev.sideline.account.Company;
 import dev.sideline.account.Contact;
 import dev.sideline.account.Deal;
@@ -17,12 +18,14 @@ import dev.sideline.account.TouchStatus;
 import dev.sideline.chat.AccountPicker;
 import dev.sideline.chat.BlockLimits;
 import dev.sideline.chat.Blocks;
+import dev.sideline.chat.Caller;
 import dev.sideline.chat.ContactPicker;
 import dev.sideline.chat.Form;
 import dev.sideline.chat.Inputs;
 import dev.sideline.chat.Metadata;
 import dev.sideline.chat.PersonPicker;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,6 +57,9 @@ final class TouchForm {
     /** In the metadata: the sentence that filled the form in. */
     static final String SENTENCE = "sentence";
 
+    /** In the metadata: present when a message is kept. */
+    static final String QUOTED = "quoted";
+
     private TouchForm() {}
 
     /** Fields whose content belongs to one account have a name of their own for each: Slack keeps what a name holds. */
@@ -69,12 +75,16 @@ final class TouchForm {
         return "deal." + account;
     }
 
+    static String campaign(@Nullable Long account) {
+        return "campaign." + account;
+    }
+
     /** @param doubts mrkdwn, a line each */
     static Form draw(
             @Nullable AccountSnapshot account,
             TouchSheet sheet,
             Metadata metadata,
-            Company company,
+            Caller caller,
             List<String> doubts) {
         boolean planning = metadata.text(PLANNING) != null;
         List<LayoutBlock> blocks = new ArrayList<>();
@@ -103,8 +113,9 @@ final class TouchForm {
         blocks.add(optional(Inputs.choice(PURPOSE, "Purpose", List.of(Purpose.values()), Labels::of, sheet.purpose())));
         if (account != null) {
             deal(account, sheet, metadata).ifPresent(blocks::add);
+            campaign(account, sheet, metadata, caller).ifPresent(blocks::add);
         }
-        ours(blocks, sheet, company, planning);
+        ours(blocks, sheet, caller.viewer().company(), planning);
         if (!planning) {
             blocks.add(hint(
                     Inputs.yesNo(TWO_WAY, "Did they take part?", sheet.twoWay()),
@@ -116,7 +127,14 @@ final class TouchForm {
         if (account != null && !somebodyNew) {
             blocks.add(newPeople(account, sheet));
         }
-        return Form.of(CALLBACK, planning ? "Plan a meeting" : "Log a touch", "Save", metadata, blocks);
+        return Form.of(CALLBACK, title(metadata), "Save", metadata, blocks);
+    }
+
+    private static String title(Metadata metadata) {
+        if (metadata.text(PLANNING) != null) {
+            return "Plan a meeting";
+        }
+        return metadata.text(QUOTED) != null ? "Save to an account" : "Log a touch";
     }
 
     /** The deals that are open or in delivery; the only open one is proposed. */
@@ -138,6 +156,24 @@ final class TouchForm {
         return options.isEmpty()
                 ? Optional.empty()
                 : Optional.of(optional(Inputs.select(deal(account.id().value()), "About which deal", options, chosen)));
+    }
+
+    /** The running campaigns in whose cohort the account is; asked only where there is one. */
+    private static Optional<InputBlock> campaign(
+            AccountSnapshot account, TouchSheet sheet, Metadata metadata, Caller caller) {
+        Long chosen = sheet.campaign() == null ? metadata.id(Metadata.CAMPAIGN) : sheet.campaign();
+        List<OptionObject> options = Glossary.running(caller)
+                .filter(campaign -> Glossary.isIn(campaign, account)
+                        || (metadata.id(Metadata.TOUCH) != null
+                                && Long.valueOf(campaign.id().value()).equals(chosen)))
+                .sorted(Comparator.comparing(Campaign::called))
+                .limit(BlockLimits.OPTIONS)
+                .map(campaign -> Inputs.option(campaign.id().value(), campaign.called()))
+                .toList();
+        return options.isEmpty()
+                ? Optional.empty()
+                : Optional.of(optional(
+                        Inputs.select(campaign(account.id().value()), "Part of which campaign", options, chosen)));
     }
 
     private static void people(List<LayoutBlock> blocks, @Nullable AccountSnapshot account, TouchSheet sheet) {

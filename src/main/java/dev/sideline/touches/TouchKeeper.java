@@ -9,8 +9,11 @@ import dev.sideline.account.Person;
 import dev.sideline.account.Row;
 import dev.sideline.account.Touch;
 import dev.sideline.account.TouchStatus;
+import dev.sideline.chat.AskButtons;
+import dev.sideline.chat.Blocks;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.FormHandler;
+import dev.sideline.chat.Message;
 import dev.sideline.chat.Metadata;
 import dev.sideline.chat.Mrkdwn;
 import dev.sideline.chat.Reply;
@@ -70,7 +73,7 @@ final class TouchKeeper implements FormHandler {
                     "Some of these people are no longer on record. Open the form again and choose them anew.");
         }
         List<Newcomer> newcomers = newcomers(sheet);
-        facts.change(Workable.author(caller), changes -> {
+        long touch = facts.change(Workable.author(caller), changes -> {
             List<Long> contacts = Stream.concat(
                             sheet.contacts().stream(), added(changes, account, newcomers, metadata).stream())
                     .distinct()
@@ -78,7 +81,20 @@ final class TouchKeeper implements FormHandler {
             return put(changes, touch(caller, account, sheet, metadata, contacts), metadata);
         });
         return done.factsChanged(
-                caller, id, metadata.id(Metadata.NUDGE), Reply.say(confirmation(account, sheet, newcomers)));
+                caller,
+                id,
+                metadata.id(Metadata.NUDGE),
+                new Reply.Say(offering(confirmation(account, sheet, newcomers), sheet, touch)));
+    }
+
+    /** Whom to bring to a meeting is best thought of while it is planned. */
+    private static Message offering(String confirmation, TouchSheet sheet, long touch) {
+        return sheet.status() == TouchStatus.PLANNED
+                ? new Message(
+                        confirmation,
+                        List.of(Blocks.section(
+                                confirmation, Blocks.button("Ask somebody to come", AskButtons.TO_COME, touch))))
+                : Message.of(confirmation);
     }
 
     private static List<Newcomer> newcomers(TouchSheet sheet) {
@@ -137,7 +153,8 @@ final class TouchKeeper implements FormHandler {
                 .with(Touch.LEAD, sheet.lead())
                 .with(Touch.AGENDA_OWNER, sheet.agendaOwner())
                 .with(Touch.NOTE, sheet.note())
-                .with(Touch.DEAL, deal(account, sheet.deal()));
+                .with(Touch.DEAL, deal(account, sheet.deal()))
+                .with(Touch.CAMPAIGN, campaign(account, begun, sheet.campaign()));
         return metadata.text(TouchForm.PLANNING) != null
                 ? asked
                 : asked.with(Touch.TWO_WAY, sheet.twoWay())
@@ -163,6 +180,13 @@ final class TouchKeeper implements FormHandler {
                 .filter(one -> one.equals(id))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** A campaign in whose cohort the account is, or the one that it was a part of before. */
+    private static @Nullable Long campaign(AccountSnapshot account, Row begun, @Nullable Long id) {
+        boolean isInCohort = account.cohorts().stream()
+                .anyMatch(member -> id != null && member.campaign().value() == id);
+        return isInCohort || Objects.equals(begun.get(Touch.CAMPAIGN), id) ? id : null;
     }
 
     /** Without a time it counts as noon, and something held today without one as now: never as still ahead. */

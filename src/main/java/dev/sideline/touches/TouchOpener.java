@@ -9,6 +9,7 @@ import dev.sideline.chat.BlockLimits;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.Form;
 import dev.sideline.chat.Metadata;
+import dev.sideline.chat.Mrkdwn;
 import dev.sideline.chat.Submission;
 import dev.sideline.chat.Task;
 import dev.sideline.chat.TaskForms;
@@ -16,16 +17,20 @@ import dev.sideline.chat.UserError;
 import dev.sideline.chat.Workable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the form of a touch: empty, for a task, from plain words, or again for another account. */
 final class TouchOpener implements TaskForms {
 
     private final Workable workable;
+    private final Glossary glossary;
 
-    TouchOpener(Workable workable) {
-        this.workable = workable;
+    TouchOpener(Glossary glossary) {
+        this.workable = glossary.workable();
+        this.glossary = glossary;
     }
 
     @Override
@@ -38,18 +43,12 @@ final class TouchOpener implements TaskForms {
         boolean planning = task == Task.PLAN_MEETING;
         Metadata metadata = Metadata.of(about).onceFor(caller).with(TouchForm.PLANNING, planning ? Boolean.TRUE : null);
         if (about.account() == null) {
-            return TouchForm.draw(
-                    null, begin(caller, task), metadata, caller.viewer().company(), List.of());
+            return TouchForm.draw(null, begin(caller, task), metadata, caller, List.of());
         }
         AccountSnapshot account = workable.account(caller, about.account());
         TouchSheet begun =
                 about.touch() == null ? begin(caller, task) : again(touch(account, about.touch()), caller, planning);
-        return TouchForm.draw(
-                account,
-                begun.withContact(contact(account, about)),
-                metadata,
-                caller.viewer().company(),
-                List.of());
+        return TouchForm.draw(account, begun.withContact(contact(account, about)), metadata, caller, List.of());
     }
 
     private static TouchSheet begin(Caller caller, Task task) {
@@ -64,11 +63,7 @@ final class TouchOpener implements TaskForms {
 
     Form blank(Caller caller) {
         return TouchForm.draw(
-                null,
-                TouchSheet.blank(caller, TouchStatus.HELD),
-                Metadata.NONE.onceFor(caller),
-                caller.viewer().company(),
-                List.of());
+                null, TouchSheet.blank(caller, TouchStatus.HELD), Metadata.NONE.onceFor(caller), caller, List.of());
     }
 
     Form of(Caller caller, String sentence, Understood understood) {
@@ -83,8 +78,56 @@ final class TouchOpener implements TaskForms {
                 account,
                 TouchSheet.of(understood, sentence, caller),
                 fits ? metadata : metadata.with(TouchForm.SENTENCE, null),
-                caller.viewer().company(),
-                DoubtWords.of(understood.doubts()));
+                caller,
+                Stream.concat(
+                                DoubtWords.of(understood.doubts()).stream(),
+                                outside(caller, account, understood).stream())
+                        .toList());
+    }
+
+    /** Says so where a campaign was named in whose cohort the account is not: the touch is kept without it. */
+    private static Optional<String> outside(Caller caller, @Nullable AccountSnapshot account, Understood understood) {
+        return Glossary.running(caller)
+                .filter(campaign -> account != null
+                        && campaign.id().equals(understood.campaign())
+                        && !Glossary.isIn(campaign, account))
+                .findFirst()
+                .map(campaign -> "• This account is not in the cohort of “" + Mrkdwn.escape(campaign.called()) + "”.");
+    }
+
+    /** The only milestone at the account that waits for the client's words; null when there is none or more than one. */
+    @Nullable Long waiting(Caller caller, Understood understood) {
+        Account.Id id = understood.account();
+        if (id == null) {
+            return null;
+        }
+        AccountSnapshot account = workable.account(caller, id.value());
+        List<Long> waiting = account.milestones().stream()
+                .filter(milestone -> milestone.reachedOn() != null && milestone.clientConfirmedOn() == null)
+                .filter(milestone -> account.dealsInDelivery().stream()
+                        .anyMatch(deal -> deal.id().equals(milestone.deal())))
+                .map(milestone -> (Long) milestone.id().value())
+                .toList();
+        return waiting.size() == 1 ? waiting.get(0) : null;
+    }
+
+    /**
+     * The campaign in which somebody was pitched to: the one that was named, else the only one in whose cohort the account
+     * is. Null where there is none, more than one, or it is not clear to whom.
+     */
+    @Nullable Long pitchedIn(Caller caller, Understood understood) {
+        Account.Id id = understood.account();
+        if (id == null || understood.contacts().size() != 1 || understood.status() == TouchStatus.PLANNED) {
+            return null;
+        }
+        AccountSnapshot account = workable.account(caller, id.value());
+        List<Long> campaigns = Glossary.running(caller)
+                .filter(campaign -> Glossary.isIn(campaign, account))
+                .filter(campaign ->
+                        understood.campaign() == null || campaign.id().equals(understood.campaign()))
+                .map(campaign -> (Long) campaign.id().value())
+                .toList();
+        return campaigns.size() == 1 ? campaigns.get(0) : null;
     }
 
     /** The same form after another account was chosen in it: everything typed stays, the people are read again. */
@@ -98,13 +141,16 @@ final class TouchOpener implements TaskForms {
         if (sentence == null) {
             return draw(caller, account, typed.at(List.of(), typed.newcomers()), metadata, List.of());
         }
-        Understood anew = PlainReader.read(sentence, vocabulary(caller, List.of(account)), caller.today());
+        Understood anew = PlainReader.read(sentence, glossary.of(caller, List.of(account)), caller.today());
         return draw(
                 caller,
                 account,
                 typed.at(
-                        anew.contacts().stream().map(contact -> contact.value()).toList(),
-                        TouchSheet.lines(anew.newcomers())),
+                                anew.contacts().stream()
+                                        .map(contact -> contact.value())
+                                        .toList(),
+                                TouchSheet.lines(anew.newcomers()))
+                        .about(anew),
                 metadata,
                 anew.doubts().stream()
                         .filter(doubt -> doubt.about() == Understood.About.NAME_AMBIGUOUS
@@ -115,7 +161,7 @@ final class TouchOpener implements TaskForms {
 
     /** What somebody's sentence can name. */
     Vocabulary vocabulary(Caller caller) {
-        return vocabulary(caller, workable.accounts(caller));
+        return glossary.of(caller);
     }
 
     private static Form draw(
@@ -124,17 +170,7 @@ final class TouchOpener implements TaskForms {
             TouchSheet sheet,
             Metadata metadata,
             List<Understood.Doubt> doubts) {
-        return TouchForm.draw(account, sheet, metadata, caller.viewer().company(), DoubtWords.of(doubts));
-    }
-
-    private static Vocabulary vocabulary(Caller caller, List<AccountSnapshot> accounts) {
-        return new Vocabulary(
-                accounts.stream().map(AccountSnapshot::account).toList(),
-                accounts.stream()
-                        .flatMap(account -> account.contacts().stream())
-                        .toList(),
-                List.copyOf(caller.viewer().company().people().values()),
-                caller.viewer().id());
+        return TouchForm.draw(account, sheet, metadata, caller, DoubtWords.of(doubts));
     }
 
     /** What was planned for a day that has come is logged as held. */

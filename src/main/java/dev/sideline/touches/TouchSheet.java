@@ -13,8 +13,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param newcomers a line each, as typed
  * @param ourPeople internal ids
  * @param deal the internal id of a deal of the account
+ * @param campaign the internal id of a campaign in whose cohort the account is
  */
 record TouchSheet(
         List<Long> contacts,
@@ -42,7 +45,11 @@ record TouchSheet(
         @Nullable String outcome,
         @Nullable String note,
         @Nullable Long deal,
+        @Nullable Long campaign,
         @Nullable Boolean proposal) {
+
+    private static final Set<Understood.About> LEAVES_THE_DAY_OPEN =
+            EnumSet.of(Understood.About.DAY_AMBIGUOUS, Understood.About.DAY_AGAINST_TENSE, Understood.About.NOT_DONE);
 
     /** An empty one; the writer takes part. */
     static TouchSheet blank(Caller caller, TouchStatus status) {
@@ -63,36 +70,46 @@ record TouchSheet(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
     /** What was understood; where nothing was said about the day, it is taken to have been today and shown so. */
     static TouchSheet of(Understood understood, String sentence, Caller caller) {
-        boolean dayOpen = understood.doubts().stream()
-                .map(Understood.Doubt::about)
-                .anyMatch(about ->
-                        about == Understood.About.DAY_AMBIGUOUS || about == Understood.About.DAY_AGAINST_TENSE);
+        boolean dayOpen =
+                understood.doubts().stream().map(Understood.Doubt::about).anyMatch(LEAVES_THE_DAY_OPEN::contains);
         boolean ahead = understood.status() == TouchStatus.PLANNED;
         boolean today = understood.day() == null && !dayOpen && !ahead;
         Long self = caller.viewer().id().value();
         return new TouchSheet(
-                understood.contacts().stream().map(id -> id.value()).toList(),
-                lines(understood.newcomers()),
-                today ? caller.today() : understood.day(),
-                understood.time(),
-                understood.kind(),
-                understood.purpose(),
-                today ? TouchStatus.HELD : understood.status(),
-                Stream.concat(Stream.of(self), understood.ourPeople().stream().map(Person.Id::value))
-                        .distinct()
-                        .toList(),
-                understood.kind() == TouchKind.JOINT_CALL ? self : null,
-                null,
-                null,
-                emptyToNull(understood.outcome()),
-                emptyToNull(understood.isEmpty() ? sentence : understood.about()),
-                null,
-                null);
+                        understood.contacts().stream().map(id -> id.value()).toList(),
+                        lines(understood.newcomers()),
+                        today ? caller.today() : understood.day(),
+                        understood.time(),
+                        understood.kind(),
+                        understood.purpose(),
+                        today ? TouchStatus.HELD : understood.status(),
+                        Stream.concat(
+                                        Stream.of(self),
+                                        understood.ourPeople().stream().map(Person.Id::value))
+                                .distinct()
+                                .toList(),
+                        understood.kind() == TouchKind.JOINT_CALL ? self : null,
+                        null,
+                        null,
+                        emptyToNull(understood.outcome()),
+                        emptyToNull(isWholly(understood) ? understood.about() : sentence),
+                        null,
+                        null,
+                        null)
+                .about(understood);
+    }
+
+    /** Whether every word was made something of; where not, the sentence is kept as it is. */
+    private static boolean isWholly(Understood understood) {
+        return !understood.isEmpty()
+                && understood.act() == Understood.Act.TOUCH
+                && understood.doubts().stream().noneMatch(doubt -> doubt.about() == Understood.About.LEFT_OVER);
     }
 
     static TouchSheet of(Touch touch, Caller caller) {
@@ -112,6 +129,7 @@ record TouchSheet(
                 touch.outcome(),
                 touch.note(),
                 touch.deal() == null ? null : touch.deal().value(),
+                touch.campaign() == null ? null : touch.campaign().value(),
                 touch.proposal());
     }
 
@@ -132,20 +150,61 @@ record TouchSheet(
                 form.text(TouchForm.OUTCOME).orElse(null),
                 form.text(TouchForm.NOTE).orElse(null),
                 id(form, TouchForm.deal(account)),
+                id(form, TouchForm.campaign(account)),
                 form.all(TouchForm.PROPOSAL).isEmpty() ? null : Boolean.TRUE);
     }
 
     /** The same with the people of another account. */
     TouchSheet at(List<Long> contacts, @Nullable String newcomers) {
-        return with(contacts, newcomers, date, purpose, status);
+        return with(contacts, newcomers, date, purpose, status, deal, campaign);
+    }
+
+    /** The same on a day. */
+    TouchSheet on(LocalDate day) {
+        return with(Objects.requireNonNull(status), day);
+    }
+
+    /** The same with these of ours, and a note. */
+    TouchSheet with(List<Long> ours, String written) {
+        return new TouchSheet(
+                contacts,
+                newcomers,
+                date,
+                time,
+                kind,
+                purpose,
+                status,
+                ours,
+                lead,
+                agendaOwner,
+                twoWay,
+                outcome,
+                written,
+                deal,
+                campaign,
+                proposal);
+    }
+
+    /** The same about the deal and the campaign that a sentence names. */
+    TouchSheet about(Understood understood) {
+        return with(
+                contacts,
+                newcomers,
+                date,
+                purpose,
+                status,
+                understood.deal() == null ? deal : (Long) understood.deal().value(),
+                understood.campaign() == null
+                        ? campaign
+                        : (Long) understood.campaign().value());
     }
 
     TouchSheet with(TouchStatus status, @Nullable LocalDate date) {
-        return with(contacts, newcomers, date, purpose, status);
+        return with(contacts, newcomers, date, purpose, status, deal, campaign);
     }
 
     TouchSheet with(Purpose purpose) {
-        return with(contacts, newcomers, date, purpose, status);
+        return with(contacts, newcomers, date, purpose, status, deal, campaign);
     }
 
     private TouchSheet with(
@@ -153,7 +212,9 @@ record TouchSheet(
             @Nullable String newcomers,
             @Nullable LocalDate date,
             @Nullable Purpose purpose,
-            @Nullable TouchStatus status) {
+            @Nullable TouchStatus status,
+            @Nullable Long deal,
+            @Nullable Long campaign) {
         return new TouchSheet(
                 contacts,
                 newcomers,
@@ -169,6 +230,7 @@ record TouchSheet(
                 outcome,
                 note,
                 deal,
+                campaign,
                 proposal);
     }
 

@@ -50,6 +50,12 @@ final class UnderstoodMessage {
                 .filter(account -> account.id().equals(understood.account()))
                 .map(Account::name)
                 .forEach(name -> parts.add(Mrkdwn.bold(Mrkdwn.escape(name))));
+        vocabulary.deals().stream()
+                .filter(deal -> deal.id().equals(understood.deal()))
+                .forEach(deal -> parts.add("deal " + Mrkdwn.escape(deal.called())));
+        vocabulary.campaigns().stream()
+                .filter(campaign -> campaign.id().equals(understood.campaign()))
+                .forEach(campaign -> parts.add("campaign " + Mrkdwn.escape(campaign.called())));
         if (!names.isEmpty()) {
             parts.add(Mrkdwn.names(names));
         }
@@ -71,7 +77,13 @@ final class UnderstoodMessage {
         return switch (understood.act()) {
             case PROMISE -> "a promise";
             case LEFT -> "somebody left";
-            case TOUCH, NOTHING, DEAL_CLOSED -> touch(understood.kind(), understood.status());
+            case WON -> "a deal won";
+            case LOST -> "a deal lost";
+            case NO_GO -> "a no-go";
+            case LIVE -> "a go-live";
+            case SAID -> "the client’s own words";
+            case PITCH -> understood.status() == null ? "pitch" : Labels.inside(understood.status()) + " pitch";
+            case TOUCH, NOTHING -> touch(understood.kind(), understood.status());
         };
     }
 

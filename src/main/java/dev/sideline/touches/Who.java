@@ -68,9 +68,7 @@ final class Who {
      * then a doubt unless there is one about the account already.
      */
     Account.@Nullable Id whereTheyAllAre(List<Mention> mentions) {
-        if (doubts.stream()
-                .map(Doubt::about)
-                .anyMatch(about -> about == About.ACCOUNT_AMBIGUOUS || about == About.ACCOUNT_UNKNOWN)) {
+        if (doubts.stream().anyMatch(Doubt::isAboutAccount)) {
             return null;
         }
         Set<Account.Id> places = mentions.stream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The names that a sentence holds as they are on record: whole names of people, and of accounts. */
@@ -25,13 +26,20 @@ final class WholeNames {
             // One word of a person's name may be any word; it is looked at where names stand.
             boolean isPerson =
                     person != null && person.length() > 1 && (place == null || person.length() > place.length());
-            NameBook.Found found = isPerson ? person : place;
+            NameBook.Found who = isPerson ? person : place;
+            NameBook.Found thing = book.thingAt(keys);
+            boolean isThing = thing != null && (who == null || thing.length() > who.length());
+            NameBook.Found found = isThing ? thing : who;
             if (found != null && !(found.length() == 1 && NameWords.isCommon(keys.get(0)))) {
                 byStart.put(i, found);
-                marks.set(i, i + found.length(), isPerson ? Mark.NAME : Mark.ACCOUNT);
+                marks.set(i, i + found.length(), isThing ? thing(found) : isPerson ? Mark.NAME : Mark.ACCOUNT);
                 i += found.length() - 1;
             }
         }
+    }
+
+    private static Mark thing(NameBook.Found found) {
+        return found.candidates().get(0).isDeal() ? Mark.DEAL : Mark.CAMPAIGN;
     }
 
     NameBook.@Nullable Found personAt(int at) {
@@ -40,14 +48,19 @@ final class WholeNames {
 
     /** The accounts named before that index, in words that are marked so. */
     List<Named> accountsBefore(int end, Mark mark) {
-        List<Named> accounts = new ArrayList<>();
+        return before(end, mark, Named::isAccount);
+    }
+
+    /** What is named before that index, of one sort and in words that are marked so. */
+    List<Named> before(int end, Mark mark, Predicate<Named> sort) {
+        List<Named> named = new ArrayList<>();
         byStart.forEach((start, found) -> {
             if (start < end && marks.is(start, mark)) {
                 found.candidates().stream()
-                        .filter(one -> one.isAccount() && !accounts.contains(one))
-                        .forEach(accounts::add);
+                        .filter(one -> sort.test(one) && !named.contains(one))
+                        .forEach(named::add);
             }
         });
-        return accounts;
+        return named;
     }
 }

@@ -200,11 +200,11 @@ class DealFormTest {
                 .with(Deal.ACCOUNT, null));
         Form form = Bench.opened(bench.type(ann, "edit deal gtxpro"));
         bench.submit(Fill.in(form).with("stage", "DISCOVERY").by(ann));
-        assertThat(bench.told).isEmpty();
+        assertThat(bench.told).containsExactly(new Bench.Told(null, null));
         Form again = Bench.opened(bench.type(ann, "edit deal gtx"));
         bench.submit(Fill.in(again).with("account", acme).by(ann));
         assertThat(office.read(Kind.DEAL, deal).get(Deal.ACCOUNT)).isEqualTo(acme);
-        assertThat(bench.told).containsExactly(new Bench.Told(acme, null));
+        assertThat(bench.told).endsWith(new Bench.Told(acme, null));
     }
 
     @Test

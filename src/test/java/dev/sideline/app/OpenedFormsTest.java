@@ -31,10 +31,12 @@ import dev.sideline.crm.Importer;
 import dev.sideline.crm.Progress;
 import dev.sideline.crm.SourceFile;
 import dev.sideline.nudge.Preferences;
+import dev.sideline.nudge.Request;
 import dev.sideline.store.Database;
 import dev.sideline.store.JpaFacts;
 import dev.sideline.store.JpaImports;
 import dev.sideline.store.JpaPreferenceBook;
+import dev.sideline.store.JpaRequestLog;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -67,10 +69,11 @@ class OpenedFormsTest {
                     "id,name,slack_id,roles,manager",
                     "1,Max Moss,U1,manager,",
                     "2,Ann Bell,U2,rep,1",
+                    "6,Sue Hart,U6,leader,",
                     "3,Ada Stone,U3,admin;rep,",
                     "4,Nia Link,,rep,",
                     "5,Lea Ford,,leader,"),
-            file("accounts.csv", "id,name,owner,major", "1,Groovestreet,2,true", "2,Groove Partners,2,false"),
+            file("accounts.csv", "id,name,owner,major", "1,Groovestreet,2,true", "2,Groove Partners,2,false", "3,Hooli,,false"),
             file("contacts.csv", "id,account,name,level", "1,1,Dana Lee,4", "2,1,Raj Patel,3"),
             file(
                     "champions.csv",
@@ -91,6 +94,10 @@ class OpenedFormsTest {
                     "1,IT,5,2026-10-01"),
             file("campaigns.csv", "id,proposition,name,owner,starts_on", "1,1,Drive,2,2026-10-01"),
             file("cohort.csv", "campaign,account,rank", "1,2,1"),
+            file(
+                    "touches.csv",
+                    "id,account,deal,at,status,kind,our_people,contacts",
+                    "1,1,1,2026-12-01T10:00:00Z,planned,meeting,2,1"),
             file("sightings.csv", "account,competitor,kind,seen_on", "1,Initech,mention,2026-10-20"),
             file("promises.csv", "id,account,deal,words,spoken,to,due", "1,1,1,the data sheet,true,1,2026-10-30"));
 
@@ -109,6 +116,13 @@ class OpenedFormsTest {
             "people",
             "people unlinked",
             "start",
+            "plays",
+            "plays CH1",
+            "assign",
+            "assign Ann",
+            "audit",
+            "audit ann",
+            "run",
             "next",
             "new",
             "report",
@@ -123,8 +137,8 @@ class OpenedFormsTest {
             "until the cows come home");
 
     /**
-     * What is shown only among many, in a form that is being filled in, where a play has paused itself, or once something
-     * was asked to be quiet.
+     * What is shown only among many, in a form that is being filled in, under a confirmation, where a play has paused itself,
+     * or once something was asked to be quiet.
      */
     private static final Set<String> OUT_OF_REACH = Set.of(
             "accounts.page",
@@ -136,8 +150,11 @@ class OpenedFormsTest {
             "nudge_wake",
             "play_resume",
             "question_answer",
+            "ask.to-come",
+            "request.ask-instead",
             "team.agenda",
-            "touch.account");
+            "touch.account",
+            "undo.take-back");
 
     private record Element(String actionId, String value, Action.Surface surface) {
         String name() {
@@ -271,7 +288,32 @@ class OpenedFormsTest {
                 .filter(person -> !person.is(Role.ADMIN))
                 .forEach(person -> preferences.keep(
                         Preferences.of(person.id()).invited(optedIn).optedIn(optedIn)));
+        asked(database, facts, people);
         return people;
+    }
+
+    /** Somebody is asked for everything that one can be asked for. */
+    private static void asked(Database database, Facts facts, List<Person> people) {
+        Person sue = named("Sue Hart", people);
+        Person ann = named("Ann Bell", people);
+        JpaRequestLog requests = new JpaRequestLog(database.transactions());
+        Map.of(Request.Kind.COME, Kind.TOUCH, Request.Kind.SIGN_OFF, Kind.DEAL, Request.Kind.APPROVE, Kind.PROPOSITION)
+                .forEach((kind, about) -> requests.add(new Request(
+                        new Request.Id(0),
+                        kind,
+                        ann.id(),
+                        sue.id(),
+                        facts.all(about).get(0).id(),
+                        1,
+                        "Legal",
+                        "It matters",
+                        MORNING,
+                        MORNING,
+                        null)));
+    }
+
+    private static Person named(String name, List<Person> people) {
+        return people.stream().filter(person -> person.name().equals(name)).findFirst().orElseThrow();
     }
 
     private static SourceFile file(String name, String... lines) {

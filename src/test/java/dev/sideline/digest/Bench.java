@@ -1,6 +1,7 @@
 package dev.sideline.digest;
 
 import dev.sideline.account.Person;
+import dev.sideline.chat.Outbox;
 import dev.sideline.round.Faces;
 import dev.sideline.round.MemoryOutbox;
 import dev.sideline.round.Workspace;
@@ -27,6 +28,11 @@ final class Bench implements AutoCloseable {
     Chart chart = trend -> Optional.empty();
 
     Bench(Workspace workspace) {
+        this(workspace, workspace.outbox);
+    }
+
+    /** With another outbox than the one that {@link #digestsTo} looks into. */
+    Bench(Workspace workspace, Outbox other) {
         this.workspace = workspace;
         this.outbox = workspace.outbox;
         this.ports = new Ports(
@@ -39,7 +45,7 @@ final class Bench implements AutoCloseable {
                 new JpaWeeklyHistory(workspace.database.transactions()),
                 new JpaPraises(workspace.database.transactions()),
                 new JpaTopicLog(workspace.database.transactions()),
-                outbox,
+                other,
                 workspace.database.transactions(),
                 new Faces(workspace.ports.playbook())::of,
                 trend -> chart.of(trend),

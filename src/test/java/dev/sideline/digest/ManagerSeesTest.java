@@ -22,54 +22,112 @@ import dev.sideline.nudge.Preferences;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ManagerSeesTest {
 
     private static final Person REP = person(1, Role.REP, 2L, "UREP");
-    private static final Map<String, Person> PEOPLE = Map.of(
-            "the rep", REP,
-            "their manager", person(2, Role.MANAGER, 3L, "UMAN"),
-            "the manager above", person(3, Role.MANAGER, null, "UTOP"),
-            "another manager", person(4, Role.MANAGER, 3L, "UOTHER"),
-            "a colleague", person(5, Role.REP, 2L, "UCOL"),
-            "a leader", person(6, Role.LEADER, null, "ULEAD"),
-            "an admin", person(7, Role.ADMIN, null, "UADM"));
-    private static final Company COMPANY = new Company(
-            PEOPLE.values().stream().collect(Collectors.toMap(Person::id, Function.identity())),
-            List.of(),
-            Settings.DEFAULTS,
-            List.of());
+
+    /** By their place in the line of report; each is there once with every role. */
+    private static final Map<String, Long> PLACES = Map.of(
+            "the rep", 1L,
+            "their manager", 2L,
+            "the manager's manager", 3L,
+            "a peer manager", 4L,
+            "a colleague", 5L,
+            "a colleague on the account's team", 6L,
+            "somebody below", 7L,
+            "a stranger", 8L);
+
+    private static final Company COMPANY = company(Role.REP);
     private static final WorkDays WORK_DAYS = new WorkDays(Set.of());
     private static final Preferences COACHED = Preferences.of(REP.id()).optedIn(at(MONDAY.minusDays(60), 9));
     private static final Nudge CALM = waiting(1, finding("CH1", 1, 1));
     private static final Nudge URGENT = waiting(2, finding("CH6", 1, 2, 10, true, null));
 
-    @ParameterizedTest(name = "{0}: facts {1}, answers {2}, topics {3}")
-    @CsvSource({
-        "the rep,           true,  true,  HIDDEN",
-        "their manager,     true,  false, SHOWN",
-        "the manager above, true,  false, SHOWN",
-        "another manager,   false, false, HIDDEN",
-        "a colleague,       false, false, HIDDEN",
-        "a leader,          false, false, HIDDEN",
-        "an admin,          false, false, HIDDEN"
-    })
-    void who_sees_what_of_a_rep(String who, boolean facts, boolean answers, Showing topics) {
-        ManagerSees sees = new ManagerSees(COMPANY);
+    static Stream<Arguments> who_sees_what_of_a_rep() {
+        return Stream.of(
+                        row("the rep", true, true, Showing.HIDDEN),
+                        row("their manager", true, false, Showing.SHOWN),
+                        row("the manager's manager", true, false, Showing.SHOWN),
+                        row("a peer manager", false, false, Showing.HIDDEN),
+                        row("a colleague", false, false, Showing.HIDDEN),
+                        row("a colleague on the account's team", false, false, Showing.HIDDEN),
+                        row("somebody below", false, false, Showing.HIDDEN),
+                        row("a stranger", false, false, Showing.HIDDEN))
+                .flatMap(row -> Stream.of(Role.values()).map(role -> Arguments.of(Stream.concat(
+                                Stream.of(role), Stream.of(row))
+                        .toArray())));
+    }
+
+    private static Object[] row(String who, boolean facts, boolean answers, Showing topics) {
+        return new Object[] {who, facts, answers, topics};
+    }
+
+    /** The line of report decides alone: no role adds to what somebody sees. */
+    @ParameterizedTest(name = "{1} as {0}: facts {2}, answers {3}, topics {4}")
+    @MethodSource
+    void who_sees_what_of_a_rep(Role role, String who, boolean facts, boolean answers, Showing topics) {
+        ManagerSees sees = new ManagerSees(company(role));
         Person.Id viewer = id(who);
         assertThat(sees.facts(viewer, REP.id())).isEqualTo(facts);
         assertThat(sees.answers(viewer, REP.id())).isEqualTo(answers);
         assertThat(sees.topic(viewer, new Topic(CALM, MONDAY.minusDays(7), true), COACHED, MONDAY, WORK_DAYS))
                 .isEqualTo(topics);
+        assertThat(sees.topic(viewer, new Topic(URGENT, null, true), COACHED, MONDAY, WORK_DAYS))
+                .isEqualTo(topics == Showing.SHOWN ? Showing.SHOWN_AND_TOLD : Showing.HIDDEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RC4", "RC7", "SE6"})
+    void what_a_manager_or_leader_is_coached_in_themself_is_nobody_elses_topic(String play) {
+        Topic own = new Topic(waiting(3, finding(play, 1, 1)), MONDAY.minusDays(7), true);
+        assertThat(new ManagerSees(COMPANY).topic(id("their manager"), own, COACHED, MONDAY, WORK_DAYS))
+                .isEqualTo(Showing.HIDDEN);
+    }
+
+    @Test
+    void of_who_has_no_place_in_slack_there_is_no_topic() {
+        Company without = new Company(
+                Map.of(
+                        REP.id(), person(1, Role.REP, 2L, null),
+                        new Person.Id(2), person(2, Role.MANAGER, null, "UMAN")),
+                List.of(),
+                Settings.DEFAULTS,
+                List.of());
+        assertThat(new ManagerSees(without)
+                        .topic(
+                                id("their manager"),
+                                new Topic(CALM, MONDAY.minusDays(7), true),
+                                COACHED,
+                                MONDAY,
+                                WORK_DAYS))
+                .isEqualTo(Showing.HIDDEN);
+    }
+
+    @Test
+    void nobody_is_told_of_something_urgent_on_a_holiday_and_so_it_waits() {
+        WorkDays holiday = new WorkDays(Set.of(MONDAY));
+        assertThat(new ManagerSees(COMPANY)
+                        .topic(id("their manager"), new Topic(URGENT, null, true), COACHED, MONDAY, holiday))
+                .isEqualTo(Showing.HIDDEN);
+    }
+
+    @ParameterizedTest(name = "over {0} reps: {1}")
+    @CsvSource({"0, false", "2, false", "3, true", "30, true"})
+    void a_trend_is_over_three_reps_at_least(long reps, boolean shown) {
+        assertThat(ManagerSees.trendOver(reps)).isEqualTo(shown);
     }
 
     static Stream<Arguments> a_topic_is_shown_to_the_manager_only_after_the_rep_saw_it() {
@@ -115,14 +173,28 @@ class ManagerSeesTest {
     }
 
     private static Person.Id id(String who) {
-        Person person = PEOPLE.get(who);
-        if (person == null) {
-            throw new IllegalArgumentException(who);
-        }
-        return person.id();
+        return new Person.Id(Objects.requireNonNull(PLACES.get(who)));
     }
 
-    private static Person person(long id, Role role, @Nullable Long manager, String slackId) {
+    /** Everybody but the rep has that role. */
+    private static Company company(Role role) {
+        return new Company(
+                Stream.of(
+                                REP,
+                                person(2, role, 3L, "UMAN"),
+                                person(3, role, null, "UTOP"),
+                                person(4, role, 3L, "UPEER"),
+                                person(5, role, 2L, "UCOL"),
+                                person(6, role, 2L, "UTEAM"),
+                                person(7, role, 1L, "ULOW"),
+                                person(8, role, null, "USTR"))
+                        .collect(Collectors.toMap(Person::id, Function.identity())),
+                List.of(),
+                Settings.DEFAULTS,
+                List.of());
+    }
+
+    private static Person person(long id, Role role, @Nullable Long manager, @Nullable String slackId) {
         return new Person(Row.empty(Kind.PERSON, id)
                 .with(Person.NAME, "Person " + id)
                 .with(Person.ROLES, List.of(role))

@@ -58,15 +58,15 @@ class TrendTest {
         Week before = new Week(MONDAY.minusWeeks(1), new Share(3, 11), new Share(1, 11), null);
         assertThat(new Trend(List.of(before, new Week(MONDAY, new Share(5, 12), new Share(1, 11), null))).words())
                 .containsExactly(
-                        "5 of 12 major accounts have a proven champion, a week before it was 3 of 11",
-                        "1 of 11 major accounts has somebody at the level to reach met in person, as a week before");
+                        "Proven champion: 5 of 12 major accounts, a week before it was 3 of 11",
+                        "Level to reach met in person: 1 of 11 major accounts, as a week before");
     }
 
     @Test
     void a_gap_of_weeks_is_not_compared_over() {
         Week longAgo = new Week(MONDAY.minusWeeks(3), new Share(3, 11), null, null);
         assertThat(new Trend(List.of(longAgo, new Week(MONDAY, new Share(1, 1), null, null))).words())
-                .containsExactly("1 of 1 major account has a proven champion");
+                .containsExactly("Proven champion: 1 of 1 major account");
     }
 
     /** One rep with one major account each; the first account's champion is proven, the last level is not reached. */

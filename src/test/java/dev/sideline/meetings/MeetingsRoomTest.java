@@ -45,7 +45,8 @@ class MeetingsRoomTest {
                         office.facts,
                         promises,
                         (caller, about, leftOn) -> Form.toRead("Left", List.of()),
-                        office)
+                        office,
+                        () -> new Registry(List.of()))
                 .feature()));
         this.feature = new MeetingsRoom(office.visible, office.facts, office, () -> touches).feature();
         this.maria = office.caller(office.maria);

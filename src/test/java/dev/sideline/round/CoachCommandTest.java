@@ -5,6 +5,7 @@ import static dev.sideline.round.Workspace.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.block.SectionBlock;
+import dev.sideline.account.Author;
 import dev.sideline.account.Account;
 import dev.sideline.account.Contact;
 import dev.sideline.account.Kind;
@@ -157,7 +158,7 @@ class CoachCommandTest {
             case "snoozed" -> answer(Nudge.State.SNOOZED, LocalDate.of(2026, 11, 12));
             case "contested" -> answer(Nudge.State.CONTESTED, null);
             case "not useful" -> answer(Nudge.State.NOT_USEFUL, null);
-            default -> workspace.plays.pause("CH1", "too few acted on it", at(MONDAY, 5));
+            default -> workspace.plays.pause("CH1", "too few acted on it", new Author(null, "coach", at(MONDAY, 5)));
         }
         assertThat(all(at(day, 8))).contains("*Acme*: Dana is in trouble – " + says);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sideline.account.Account;
+import dev.sideline.account.Author;
 import dev.sideline.account.Person;
 import dev.sideline.account.Role;
 import dev.sideline.chat.Action;
@@ -63,7 +64,7 @@ class PlayCheckTest {
 
     @Test
     void a_paused_play_is_not_told() {
-        workspace.plays.pause("CH1", "because", at(MONDAY, 0));
+        workspace.plays.pause("CH1", "because", new Author(null, "coach", at(MONDAY, 0)));
         workspace.trouble(workspace.account("Acme", rep), "Dana", "CH1");
         workspace.round.daily(rep, at(MONDAY, 9));
         assertThat(workspace.outbox.sent()).isEmpty();

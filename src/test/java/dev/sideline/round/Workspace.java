@@ -104,6 +104,14 @@ public final class Workspace implements AutoCloseable {
         });
     }
 
+    public <T> void setPerson(Person.Id person, Field<T> field, @Nullable T value) {
+        Row row = Objects.requireNonNull(facts.find(Kind.PERSON, person.value()));
+        facts.change(author(), changes -> {
+            changes.set(row.with(field, value));
+            return row;
+        });
+    }
+
     public long add(Row row) {
         return facts.change(author(), changes -> changes.add(row));
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -98,6 +99,22 @@ class ScheduleTest {
             assertThat(ran).hasSize(3);
             schedule.runDue(NINE.plusSeconds(15 * 60));
             assertThat(ran).hasSize(4).last().isEqualTo("2 at " + NINE.plusSeconds(15 * 60));
+        }
+    }
+
+    @Test
+    void a_job_can_be_run_out_of_turn_and_comes_at_its_time_all_the_same() {
+        Job failing = new Job("check", () -> people, this::next, (key, at) -> {
+            throw new IllegalStateException("no check for " + key);
+        });
+        try (Schedule schedule = schedule(daily("round"), failing)) {
+            assertThat(schedule.names()).containsExactly("round", "check");
+            schedule.runDue(now);
+            assertThat(schedule.runNow("round", key -> key.equals("2"), now)).isEqualTo(Map.of("2", true));
+            assertThat(schedule.runNow("check", key -> true, now)).hasSize(3).doesNotContainValue(true);
+            assertThat(ran).containsExactly("round 2");
+            schedule.runDue(NINE);
+            assertThat(ran).containsExactly("round 2", "round 1", "round 2", "round 3");
         }
     }
 

@@ -41,6 +41,8 @@ import dev.sideline.chat.Mrkdwn;
 import dev.sideline.chat.OptionsHandler;
 import dev.sideline.chat.Registry;
 import dev.sideline.chat.Reply;
+import dev.sideline.chat.Shortcut;
+import dev.sideline.chat.ShortcutHandler;
 import dev.sideline.chat.Submission;
 import dev.sideline.chat.UserError;
 import java.time.Instant;
@@ -99,7 +101,8 @@ final class Demo implements Callers, HomeView {
                 List.of(new Done()),
                 List.of(new Goal()),
                 List.of(new WithWhom()),
-                List.of())));
+                List.of(),
+                List.of(new Keep(false), new Keep(true)))));
     }
 
     Reply plainWords(Caller caller, String text) {
@@ -217,6 +220,25 @@ final class Demo implements Callers, HomeView {
                 case "turn" -> new Reply.ShowHome(Metadata.NONE.with("page", 3));
                 default -> new Reply.Replace(Message.of("It is done."));
             };
+        }
+    }
+
+    private final class Keep implements ShortcutHandler {
+        private final boolean onMessage;
+
+        Keep(boolean onMessage) {
+            this.onMessage = onMessage;
+        }
+
+        @Override
+        public Spec spec() {
+            return new Spec(onMessage ? "keep_message" : "keep", "Keep", onMessage);
+        }
+
+        @Override
+        public Reply handle(Shortcut shortcut) {
+            note("shortcut " + shortcut.quoted());
+            return new Reply.Open(form("from a shortcut"));
         }
     }
 

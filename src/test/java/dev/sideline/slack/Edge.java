@@ -122,6 +122,36 @@ final class Edge implements AutoCloseable {
                 "actions", List.of(Map.of("type", "button", "action_id", actionId, "value", value))));
     }
 
+    Ack shortcut(String callbackId, String trigger) throws Exception {
+        return interact(Map.of(
+                "type",
+                "shortcut",
+                "user",
+                Map.of("id", USER),
+                "team",
+                Map.of("id", "T1"),
+                "trigger_id",
+                trigger,
+                "action_ts",
+                "1700000000.000200",
+                "callback_id",
+                callbackId));
+    }
+
+    /** A shortcut on a message that somebody else wrote. */
+    Ack shortcutOn(String text, String callbackId, String trigger) throws Exception {
+        return interact(Map.of(
+                "type", "message_action",
+                "user", Map.of("id", USER),
+                "team", Map.of("id", "T1"),
+                "trigger_id", trigger,
+                "callback_id", callbackId,
+                "message_ts", "1700000000.000100",
+                "channel", Map.of("id", "C7", "name", "sales"),
+                "message", Map.of("type", "message", "user", "U2", "text", text, "ts", "1700000000.000100"),
+                "response_url", slack.responseUrl(trigger)));
+    }
+
     /** A button on Home or in a form. */
     Ack pressIn(View view, String actionId, String value) throws Exception {
         return interact(Map.of(

@@ -100,6 +100,10 @@ final class FakeSlack implements AutoCloseable {
         return (exchange, slack, asked) -> answer(exchange, 200, "{\"ok\":false,\"error\":\"" + error + "\"}");
     }
 
+    static Fault saying(String json) {
+        return (exchange, slack, asked) -> answer(exchange, 200, json);
+    }
+
     /** The usual answer, with the scopes that were granted. */
     static Fault granting(String scopes) {
         return (exchange, slack, asked) -> {
@@ -246,6 +250,9 @@ final class FakeSlack implements AutoCloseable {
             case "users.info" -> "{\"ok\":false,\"error\":\"user_not_found\"}";
             case "conversations.open" -> "{\"ok\":true,\"channel\":{\"id\":\"D" + call.text("users") + "\"}}";
             case "conversations.history" -> page(call);
+            case "chat.getPermalink" ->
+                "{\"ok\":true,\"permalink\":\"https://lab.slack.com/archives/" + call.text("channel") + "/p"
+                        + call.text("message_ts").replace(".", "") + "\"}";
             case "chat.postMessage" -> posted(call);
             case "chat.update" ->
                 "{\"ok\":true,\"channel\":\"" + call.text("channel") + "\",\"ts\":\"" + call.text("ts") + "\"}";

@@ -74,6 +74,35 @@ class FormsTest {
     }
 
     @Test
+    void a_form_whose_loading_view_is_gone_is_missed_by_nobody() throws Exception {
+        edge.demo.gate = new CountDownLatch(1);
+        edge.slack.next("views.update", FakeSlack.when("view_id", "V1", FakeSlack.error("not_found")));
+        edge.slack.next("views.update", FakeSlack.when("view_id", "V1", FakeSlack.error("not_found")));
+        edge.command("add");
+        edge.slack.await("views.open", 1);
+        edge.command("add");
+        edge.slack.await("views.open", 2);
+        edge.demo.gate.countDown();
+        edge.slack.await("views.update", 2);
+        edge.command("hello");
+
+        assertThat(edge.slack.await("response_url", 1).text("body")).contains("Hello");
+        assertThat(edge.slack.count("response_url")).isEqualTo(1);
+        assertThat(edge.slack.count("chat.postMessage")).isZero();
+    }
+
+    @Test
+    void a_form_that_Slack_would_not_show_in_place_of_its_loading_view_is_said_so() throws Exception {
+        edge.demo.gate = new CountDownLatch(1);
+        edge.slack.next("views.update", FakeSlack.error("invalid_arguments"));
+        edge.command("add");
+        edge.slack.await("views.open", 1);
+        edge.demo.gate.countDown();
+
+        assertThat(edge.slack.await("response_url", 1).text("body")).contains("Slack did not open the form in time");
+    }
+
+    @Test
     void a_command_that_opens_no_form_never_opens_a_loading_view() throws Exception {
         CountDownLatch gate = new CountDownLatch(1);
         edge.demo.gate = gate;

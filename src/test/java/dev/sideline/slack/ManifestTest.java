@@ -49,8 +49,17 @@ class ManifestTest {
     }
 
     @Test
-    void it_offers_no_shortcut_because_none_is_answered() {
-        assertThat(at("features.shortcuts")).isNull();
+    void its_shortcuts_keep_within_Slacks_bounds() {
+        assertThat(list("features.shortcuts")).hasSizeBetween(1, 10).allSatisfy(entry -> {
+            Map<?, ?> shortcut = (Map<?, ?>) entry;
+            assertThat(shortcut.keySet())
+                    .map(Object::toString)
+                    .containsExactlyInAnyOrder("name", "type", "callback_id", "description");
+            assertThat(String.valueOf(shortcut.get("type"))).isIn("global", "message");
+            assertThat(String.valueOf(shortcut.get("name"))).hasSizeBetween(1, 24);
+            assertThat(String.valueOf(shortcut.get("callback_id"))).hasSizeBetween(1, 255);
+            assertThat(String.valueOf(shortcut.get("description"))).hasSizeBetween(1, 150);
+        });
     }
 
     @ParameterizedTest

@@ -128,7 +128,7 @@ class JpaDigestsTest {
     void what_was_never_in_a_digest_of_a_week_counts_when_it_is_called_not_useful() {
         topics.notUseful(mona, topic, NOW);
         assertThat(plays.health(MONDAY)).containsExactly(new PlayHealth("CH1", 1, 1, 0, 0));
-        plays.resume("CH1", NOW.plusSeconds(1));
+        plays.resume("CH1", new Author(null, "slack", NOW.plusSeconds(1)));
         assertThat(plays.health(MONDAY)).isEmpty();
         topics.purge(NOW.plusSeconds(1));
         assertThat(topics.notUsefulSince(mona, NOW)).isEmpty();

@@ -186,9 +186,9 @@ class JpaNudgeLogTest {
         log.keep(nudge.episode().closed(at(MONDAY, 13)));
         JpaPlayRecord plays = new JpaPlayRecord(database.transactions());
         assertThat(plays.health(MONDAY)).containsExactly(new PlayHealth("CH1", 1, 0, 1, 1));
-        plays.pause("CH1", "few act", at(MONDAY, 14));
+        plays.pause("CH1", "few act", new Author(null, "coach", at(MONDAY, 14)));
         assertThat(plays.paused()).containsEntry("CH1", "few act");
-        plays.resume("CH1", at(MONDAY, 15));
+        plays.resume("CH1", new Author(null, "slack", at(MONDAY, 15)));
         assertThat(plays.paused()).isEmpty();
         assertThat(plays.health(MONDAY)).isEmpty();
     }

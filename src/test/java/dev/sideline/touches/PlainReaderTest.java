@@ -3,9 +3,13 @@ package dev.sideline.touches;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sideline.account.Account;
+import dev.sideline.account.Campaign;
 import dev.sideline.account.Contact;
+import dev.sideline.account.DayOrder;
+import dev.sideline.account.Deal;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Person;
+import dev.sideline.account.Phase;
 import dev.sideline.account.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +25,7 @@ import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PlainReaderTest {
 
@@ -46,10 +51,17 @@ class PlainReaderTest {
                     contact(19, 5, "Will Smith"),
                     new Contact(contact(20, 1, "Raj Old").row().with(Contact.LEFT_ON, WEDNESDAY.minusDays(200)))),
             List.of(
+                    deal(41, 1, "Rollout"),
+                    deal(42, 1, "Pilot"),
+                    deal(43, 2, "Warehouse automation"),
+                    deal(44, 3, "Renewal 2027")),
+            List.of(new Vocabulary.Running(new Campaign.Id(51), "Autumn push", "Vendor-managed inventory")),
+            List.of(
                     person(31, "Ana Ruiz", "U0ANA"),
                     person(32, "Maria Silva", "U0MARIA"),
                     person(33, "Li Wei", "U0LI")),
-            new Person.Id(31));
+            new Person.Id(31),
+            null);
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(
@@ -60,6 +72,25 @@ class PlainReaderTest {
     void a_sentence_is_understood_as_far_as_it_goes(String sentence, String understood) {
         assertThat(words(PlainReader.read(sentence.replace("\\n", "\n"), VOCABULARY, WEDNESDAY)))
                 .isEqualTo(understood);
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "DMY, met Dana on 3/11, 2026-11-03",
+        "MDY, met Dana on 3/11, 2026-03-11",
+        "DMY, met Dana 03/11/26, 2026-11-03",
+        "MDY, met Dana 11/3, 2026-11-03",
+        "DMY, met Dana 11/3, 2026-03-11",
+        "DMY, met Dana 10/30, 2026-10-30",
+        "MDY, met Dana 30/10, 2026-10-30",
+        "MDY, met Dana on 3.11., 2026-11-03",
+        "MDY, met Dana 2026-11-03, 2026-11-03",
+        "DMY, met Dana on 03-11-2026, 2026-11-03",
+    })
+    void a_day_in_figures_is_read_in_the_order_of_the_workspace(DayOrder order, String sentence, LocalDate day) {
+        assertThat(PlainReader.read(sentence, inOrder(order), WEDNESDAY))
+                .extracting(Understood::day, Understood::doubts)
+                .containsExactly(day, List.of());
     }
 
     @Property(tries = 300)
@@ -114,6 +145,10 @@ class PlainReaderTest {
         understood.contacts().forEach(one -> add(parts, "", "[" + nameOf(one.value()) + "]"));
         understood.newcomers().forEach(one -> add(parts, "", "+[" + one.name() + "; " + one.title() + "]"));
         understood.ourPeople().forEach(one -> add(parts, "", "~[" + nameOf(one.value()) + "]"));
+        Deal.Id deal = understood.deal();
+        add(parts, "#", deal == null ? null : "[" + nameOf(deal.value()) + "]");
+        Campaign.Id campaign = understood.campaign();
+        add(parts, "^", campaign == null ? null : "[" + nameOf(campaign.value()) + "]");
         add(parts, "", understood.purpose());
         add(parts, "about: ", understood.about().isEmpty() ? null : understood.about());
         add(parts, "then: ", understood.outcome().isEmpty() ? null : understood.outcome());
@@ -137,6 +172,12 @@ class PlainReaderTest {
                         VOCABULARY.accounts().stream()
                                 .filter(one -> one.id().value() == id)
                                 .map(Account::name),
+                        VOCABULARY.deals().stream()
+                                .filter(one -> one.id().value() == id)
+                                .map(Deal::called),
+                        VOCABULARY.campaigns().stream()
+                                .filter(one -> one.id().value() == id)
+                                .map(Vocabulary.Running::called),
                         VOCABULARY.contacts().stream()
                                 .filter(one -> one.id().value() == id)
                                 .map(Contact::name),
@@ -148,6 +189,17 @@ class PlainReaderTest {
                 .orElseThrow();
     }
 
+    private static Vocabulary inOrder(DayOrder order) {
+        return new Vocabulary(
+                VOCABULARY.accounts(),
+                VOCABULARY.contacts(),
+                VOCABULARY.deals(),
+                VOCABULARY.campaigns(),
+                VOCABULARY.people(),
+                VOCABULARY.self(),
+                order);
+    }
+
     private static Account account(long id, String name) {
         return new Account(Row.empty(Kind.ACCOUNT, id).with(Account.NAME, name));
     }
@@ -155,6 +207,13 @@ class PlainReaderTest {
     private static Contact contact(long id, long account, String name) {
         return new Contact(
                 Row.empty(Kind.CONTACT, id).with(Contact.ACCOUNT, account).with(Contact.NAME, name));
+    }
+
+    private static Deal deal(long id, long account, String name) {
+        return new Deal(Row.empty(Kind.DEAL, id)
+                .with(Deal.ACCOUNT, account)
+                .with(Deal.NAME, name)
+                .with(Deal.STAGE, Phase.PROPOSAL));
     }
 
     private static Person person(long id, String name, String slackId) {

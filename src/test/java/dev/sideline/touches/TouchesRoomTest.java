@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.sideline.account.Campaign;
+import dev.sideline.account.CohortMember;
 import dev.sideline.account.Contact;
 import dev.sideline.account.Deal;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Phase;
+import dev.sideline.account.Proposition;
 import dev.sideline.account.Purpose;
 import dev.sideline.account.Row;
 import dev.sideline.account.Touch;
@@ -25,8 +28,10 @@ import dev.sideline.chat.FormHandler;
 import dev.sideline.chat.Golden;
 import dev.sideline.chat.Inputs;
 import dev.sideline.chat.Office;
+import dev.sideline.chat.Registry;
 import dev.sideline.chat.Reply;
 import dev.sideline.chat.SaidPromise;
+import dev.sideline.chat.Shortcut;
 import dev.sideline.chat.Task;
 import dev.sideline.chat.TaskForms;
 import dev.sideline.chat.TaskForms.About;
@@ -60,7 +65,8 @@ class TouchesRoomTest {
                 office.facts,
                 (caller, promise) -> Form.toRead("Promise", List.of(Blocks.section(words(promise)))),
                 (caller, about, leftOn) -> Form.toRead("Left", List.of(Blocks.section(about.contact() + " " + leftOn))),
-                office);
+                office,
+                () -> new Registry(List.of()));
         this.keeper = room.feature().forms().get(0);
         this.tasks = room.feature().taskForms().get(0);
         this.ana = office.caller(office.ana);
@@ -333,15 +339,114 @@ class TouchesRoomTest {
     }
 
     @Test
-    void promises_departures_and_closed_deals_lead_to_their_own_forms() {
+    void promises_and_departures_lead_to_their_own_forms() {
         assertThat(Office.words(heard("promised Acme the data sheet by friday")))
                 .contains("a promise")
                 .contains("data sheet");
         assertThat(Golden.json(log("promised Dana the data sheet by friday")).toString())
                 .contains("the data sheet 2026-11-06");
         assertThat(Golden.json(log("Dana left Acme on 2 Nov")).toString()).contains(office.dana + " 2026-11-02");
-        assertThat(Office.words(heard("lost"))).contains("/coach edit deal");
+        assertThat(Golden.json(log("Raj is now at Umbra")).toString())
+                .contains(office.raj + " null")
+                .contains("You wrote: “Raj is now at Umbra”");
         assertThatThrownBy(() -> log("Somebody left")).isInstanceOf(UserError.class);
+    }
+
+    @Test
+    void a_touch_can_be_a_part_of_a_campaign_in_whose_cohort_the_account_is() {
+        assertThat(FilledForm.of(log("met Dana at Acme")).values()).doesNotContainKey(TouchForm.campaign(office.acme));
+        long vmi = office.add(Row.empty(Kind.PROPOSITION, 0).with(Proposition.NAME, "Vendor-managed inventory"));
+        long push = office.add(Row.empty(Kind.CAMPAIGN, 0)
+                .with(Campaign.NAME, "Autumn push")
+                .with(Campaign.PROPOSITION, vmi)
+                .with(Campaign.STARTS_ON, Office.TODAY.minusDays(3)));
+        office.add(Row.empty(Kind.COHORT, 0).with(CohortMember.CAMPAIGN, push).with(CohortMember.ACCOUNT, office.acme));
+        Reply opened = room.feature()
+                .commands()
+                .get(0)
+                .handle(new Command(office.caller(office.ana), "log", "met Dana at Acme about VMI"));
+        office.golden("touches/log-campaign", opened);
+        FilledForm.of(opened).save(ana, keeper);
+        assertThat(office.account(office.acme).touches())
+                .extracting(Touch::campaign)
+                .containsExactly(new Campaign.Id(push));
+        assertThat(FilledForm.of(log("met Ingrid at Globex about VMI")).values())
+                .doesNotContainKey(TouchForm.campaign(office.globex));
+    }
+
+    @Test
+    void a_message_is_kept_with_its_link_and_whom_it_names_is_chosen_already() {
+        Reply opened = quoted("Dana Lee from Acme asks for <@U0MARIA>: is the rollout safe? " + HOSTILE, "U0ZOE");
+        office.golden("touches/save-message", opened);
+        FilledForm.of(opened)
+                .enter(TouchForm.KIND, "EMAIL")
+                .enter(TouchForm.PURPOSE, "VALUE")
+                .save(ana, keeper);
+        assertThat(office.account(office.acme).touches()).singleElement().satisfies(touch -> {
+            assertThat(touch.note())
+                    .startsWith("Dana Lee from Acme")
+                    .endsWith("\nhttps://lab.slack.com/archives/C1/p1");
+            assertThat(touch.contacts()).containsExactly(new Contact.Id(office.dana));
+            assertThat(touch.ourPeople()).hasSize(3);
+            assertThat(touch.at())
+                    .isEqualTo(Office.TODAY
+                            .minusDays(2)
+                            .atTime(12, 0)
+                            .atZone(Office.ZONE)
+                            .toInstant());
+        });
+    }
+
+    @Test
+    void of_a_message_that_names_nobody_the_account_is_asked() {
+        FilledForm form = FilledForm.of(quoted("lorem ipsum", null));
+        assertThat(form.values()).doesNotContainKeys(TouchForm.ACCOUNT, TouchForm.KIND, TouchForm.PURPOSE);
+        FilledForm moved = FilledForm.of(choose(form, office.globex));
+        assertThat(moved.values())
+                .containsEntry(TouchForm.NOTE, List.of("lorem ipsum\nhttps://lab.slack.com/archives/C1/p1"));
+    }
+
+    @Test
+    void however_long_a_message_is_its_link_stays_whole() {
+        assertThat(FilledForm.of(quoted("x".repeat(5000), null)).values().get(TouchForm.NOTE))
+                .singleElement()
+                .asString()
+                .hasSizeLessThanOrEqualTo(3000)
+                .endsWith("x…\nhttps://lab.slack.com/archives/C1/p1");
+    }
+
+    @Test
+    void the_shortcut_from_anywhere_asks_for_the_account_first() {
+        assertThat(Golden.json(shortcut("touch_log", null))).isEqualTo(Golden.json(log("")));
+    }
+
+    private Reply quoted(String text, @Nullable String author) {
+        return shortcut(
+                "touch_save",
+                new Shortcut.Quoted(
+                        text, author, Office.NOW.minus(2, ChronoUnit.DAYS), "https://lab.slack.com/archives/C1/p1"));
+    }
+
+    private Reply shortcut(String id, Shortcut.@Nullable Quoted message) {
+        return room.feature().shortcuts().stream()
+                .filter(one -> one.spec().callbackId().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .handle(new Shortcut(ana, id, message));
+    }
+
+    @Test
+    void a_sentence_of_which_something_was_not_understood_is_kept_as_the_note() {
+        assertThat(FilledForm.of(log("sent Dana the deck yesterday")).values())
+                .containsEntry(TouchForm.NOTE, List.of("sent Dana the deck yesterday"));
+        assertThat(FilledForm.of(log("Ingrid is happy with the price")).values())
+                .containsEntry(TouchForm.NOTE, List.of("Ingrid is happy with the price"));
+    }
+
+    @Test
+    void of_what_did_not_take_place_it_is_asked_whether_it_did() {
+        FilledForm form = FilledForm.of(log("didn't meet Dana"));
+        assertThat(form.values()).doesNotContainKeys(TouchForm.STATUS, TouchForm.DATE);
     }
 
     @ParameterizedTest

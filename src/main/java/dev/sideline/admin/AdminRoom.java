@@ -1,0 +1,70 @@
+package dev.sideline.admin;
+
+import dev.sideline.account.Accounts;
+import dev.sideline.account.AuditLog;
+import dev.sideline.account.Facts;
+import dev.sideline.chat.CommandHandler;
+import dev.sideline.chat.Directory;
+import dev.sideline.chat.Feature;
+import dev.sideline.nudge.PlayRecord;
+import dev.sideline.play.Playbook;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Everything of this room, put together. */
+public final class AdminRoom {
+
+    /** Some ten thousand accounts under one play, some hundred under all of them: a few seconds in either case. */
+    private static final int MOST_JUDGED = 20_000;
+
+    private final List<CommandHandler> words;
+    private final Feature feature;
+
+    /** What this room needs from outside. */
+    public record Ports(
+            Accounts accounts,
+            Facts facts,
+            Playbook playbook,
+            PlayRecord plays,
+            AuditLog audit,
+            Directory directory,
+            Supplier<Jobs> jobs) {}
+
+    /** @param zone for people whose own zone is not known */
+    public AdminRoom(Ports ports, ZoneId zone) {
+        Playbook playbook = ports.playbook();
+        PlayKeys keys = new PlayKeys(playbook);
+        SettingsBook book = new SettingsBook(ports.facts());
+        Preview preview = new Preview(
+                playbook, keys, new WhatIf(ports.accounts(), zone, MOST_JUDGED), book, ports.plays());
+        PlayForm play = new PlayForm(playbook, keys, ports.plays(), preview);
+        AmountsForm amounts = new AmountsForm(keys.all(), preview);
+        StagesForm stages = new StagesForm(keys.all(), book);
+        HolidaysForm holidays = new HolidaysForm(ports.facts());
+        PlaysCommand plays = new PlaysCommand(
+                playbook, ports.plays(), new PlaysList(playbook, keys), play, amounts, stages, holidays);
+        AuditCommand audit =
+                new AuditCommand(ports.accounts(), ports.facts(), new AuditView(ports.audit(), ports.facts()));
+        RunCommand run = new RunCommand(ports.jobs());
+        Unattended unattended = new Unattended(ports.facts(), ports.directory());
+        HandOverForm handOver = new HandOverForm(ports.facts(), unattended);
+        AssignCommand assign = new AssignCommand(unattended, handOver);
+        words = List.of(assign, plays, audit, run);
+        feature = new Feature(
+                List.of(),
+                List.of(assign, plays, audit, run),
+                List.of(play, preview, amounts, stages, holidays, handOver),
+                List.of(handOver),
+                List.of());
+    }
+
+    /** What is answered after {@code /coach admin}, by the second word. */
+    public List<CommandHandler> words() {
+        return words;
+    }
+
+    public Feature feature() {
+        return feature;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.sideline.requests;
+
+import dev.sideline.access.Visible;
+import dev.sideline.chat.Feature;
+import dev.sideline.chat.FormHandler;
+import dev.sideline.chat.HomeSection;
+import dev.sideline.chat.Registry;
+import dev.sideline.chat.TaskForms;
+import dev.sideline.chat.Workable;
+import dev.sideline.nudge.Request;
+import dev.sideline.schedule.Job;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Everything of this room, put together. */
+public final class RequestsRoom {
+
+    /** Under which the outbox knows a request on its way; who pauses is not asked any more. */
+    public static final String PURPOSE = Asking.PURPOSE;
+
+    private final Ports ports;
+    private final Asking asking;
+    private final Answering answering;
+    private final AskForms forms;
+    private final TaskForms.Done done;
+
+    /** @param registry asked for the forms of other rooms, only while somebody is answered */
+    public RequestsRoom(Ports ports, TaskForms.Done done, Supplier<Registry> registry) {
+        this.ports = ports;
+        this.asking = new Asking(ports);
+        this.answering = new Answering(ports, asking, done);
+        this.forms = new AskForms(ports, new Workable(new Visible(ports.accounts())), registry);
+        this.done = done;
+    }
+
+    public Feature feature() {
+        return new Feature(
+                List.of(),
+                List.of(new AnswerButtons(ports, asking, answering), new AskOpeners(forms)),
+                Stream.concat(
+                                Arrays.stream(Request.Kind.values())
+                                        .<FormHandler>map(kind -> new AskForm(kind, forms, asking, done)),
+                                Stream.<FormHandler>of(
+                                        new NoForm(answering), new InsteadForm(answering), new JudgeForm(answering)))
+                        .toList(),
+                List.of(new Whom()),
+                List.of(forms));
+    }
+
+    /** What is asked of somebody, for their Home tab. */
+    public HomeSection home() {
+        return new AskedOfMe(ports, asking);
+    }
+
+    public Job job() {
+        return RequestJob.of(ports, asking);
+    }
+}
