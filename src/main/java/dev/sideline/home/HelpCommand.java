@@ -55,8 +55,9 @@ final class HelpCommand implements CommandHandler {
                         .toList()));
             }
         }
-        if (Audience.REPS.includes(caller.viewer())) {
-            blocks.add(Blocks.lines(Stream.concat(Stream.of("*Without a command*"), shortcuts())
+        List<String> shortcuts = shortcuts().toList();
+        if (Audience.REPS.includes(caller.viewer()) && !shortcuts.isEmpty()) {
+            blocks.add(Blocks.lines(Stream.concat(Stream.of("*Without a command*"), shortcuts.stream())
                     .toList()));
         }
         blocks.add(Blocks.context("Names need not be exact, and each word works alone: it then asks for the rest."
