@@ -14,6 +14,8 @@ public record Proposition(Row row) {
     public static final Field<String> SUMMARY = TABLE.text("summary");
     public static final Field<LocalDate> REVIEWED_ON = TABLE.day("reviewed_on");
     public static final Field<String> KEPT_REASON = TABLE.text("kept_reason");
+    public static final Field<String> FOR_WHOM = TABLE.text("for_whom");
+    public static final Field<String> DEPARTMENTS = TABLE.text("departments");
 
     /** The internal id. */
     public record Id(long value) {}
@@ -43,6 +45,16 @@ public record Proposition(Row row) {
 
     public @Nullable String summary() {
         return row.get(SUMMARY);
+    }
+
+    /** Which customers it is meant for, in words. */
+    public @Nullable String forWhom() {
+        return row.get(FOR_WHOM);
+    }
+
+    /** The departments of ours that have to change for it, in words. */
+    public @Nullable String departments() {
+        return row.get(DEPARTMENTS);
     }
 
     /** The day of the last review. */

@@ -46,10 +46,18 @@ final class AmountsForm implements FormHandler {
                 Metadata.NONE,
                 List.of(
                         Inputs.hint(
-                                Inputs.text(Exchange.MAJOR_AMOUNT, "Major from", value(settings, Exchange.MAJOR_AMOUNT), AMOUNT),
+                                Inputs.text(
+                                        Exchange.MAJOR_AMOUNT,
+                                        "Major from",
+                                        value(settings, Exchange.MAJOR_AMOUNT),
+                                        AMOUNT),
                                 "An account is major when its open deals are worth that much. By default "
                                         + Exchange.MAJOR_AMOUNT_BY_DEFAULT.toPlainString() + "."),
-                        Inputs.text(Exchange.CURRENCY, "Currency of the workspace", currency, Exchange.CURRENCY_BY_DEFAULT.length()),
+                        Inputs.text(
+                                Exchange.CURRENCY,
+                                "Currency of the workspace",
+                                currency,
+                                Exchange.CURRENCY_BY_DEFAULT.length()),
                         Inputs.hint(
                                 Inputs.optional(Inputs.paragraph(RATES, "Exchange rates", rates.lines(settings))),
                                 "One a line, such as EUR = 1.08: what one of them is worth in " + currency
@@ -100,7 +108,9 @@ final class AmountsForm implements FormHandler {
         for (String key : List.of(Exchange.MAJOR_AMOUNT, Exchange.CURRENCY, Mode.BY_DEFAULT)) {
             String value = submission.text(key).orElse("");
             wanted.put(key, key.equals(Mode.BY_DEFAULT) ? value.toLowerCase(Locale.ROOT) : value);
-            keys.find(key).flatMap((SettingKey known) -> known.problem(value)).ifPresent(why -> wrong.put(key, PlayForm.sentence(why)));
+            keys.find(key)
+                    .flatMap((SettingKey known) -> known.problem(value))
+                    .ifPresent(why -> wrong.put(key, PlayForm.sentence(why)));
         }
         return wrong.isEmpty()
                 ? new Right(() -> preview.of(caller, Changes.of(now, keys, wanted), null))

@@ -78,7 +78,8 @@ final class AssignCommand implements CommandHandler, ActionHandler {
         throw new UserError("I know no one person of ours called “" + Mrkdwn.escape(typed, 60) + "”"
                 + (close.isEmpty()
                         ? "."
-                        : ". Perhaps " + Mrkdwn.names(close.stream().map(Person::name).toList()) + "?"));
+                        : ". Perhaps "
+                                + Mrkdwn.names(close.stream().map(Person::name).toList()) + "?"));
     }
 
     private Message list(Company company) {
@@ -123,19 +124,14 @@ final class AssignCommand implements CommandHandler, ActionHandler {
         String id = from == null ? "" : String.valueOf(from.id().value());
         return List.of(
                 Blocks.lines(lines),
-                Blocks.buttons(List.of(Blocks.button(
-                        from == null ? "Assign" : "Hand over", Buttons.HAND_OVER + ":" + id, id))));
+                Blocks.buttons(List.of(
+                        Blocks.button(from == null ? "Assign" : "Hand over", Buttons.HAND_OVER + ":" + id, id))));
     }
 
     private static void line(String title, Noun noun, List<Left.Thing> things, List<String> lines) {
         if (!things.isEmpty()) {
             lines.add(title + ": "
-                    + BlockLimits.bounded(
-                                    things,
-                                    NAMES,
-                                    noun,
-                                    thing -> Mrkdwn.escape(thing.name(), 60),
-                                    more -> more)
+                    + BlockLimits.bounded(things, NAMES, noun, thing -> Mrkdwn.escape(thing.name(), 60), more -> more)
                             .stream()
                             .collect(Collectors.joining(", ")));
         }

@@ -64,7 +64,8 @@ final class AuditCommand implements CommandHandler, ActionHandler {
                     + "”. `/coach admin audit` shows everything.");
         }
         String question = "Several fit “" + Mrkdwn.escape(typed) + "”. Which one?";
-        return new Reply.Say(new Message(question, List.of(Blocks.section(question), Blocks.buttons(buttons(choices)))));
+        return new Reply.Say(
+                new Message(question, List.of(Blocks.section(question), Blocks.buttons(buttons(choices)))));
     }
 
     private record Choice(String words, AuditPage page) {}
@@ -98,7 +99,9 @@ final class AuditCommand implements CommandHandler, ActionHandler {
     private static List<ButtonElement> buttons(List<Choice> choices) {
         List<ButtonElement> buttons = new ArrayList<>();
         choices.forEach(choice -> buttons.add(Blocks.button(
-                choice.words(), Buttons.AUDIT + ":" + buttons.size(), choice.page().encode())));
+                choice.words(),
+                Buttons.AUDIT + ":" + buttons.size(),
+                choice.page().encode())));
         return buttons;
     }
 

@@ -61,11 +61,15 @@ final class AuditView {
         List<ButtonElement> turns = new ArrayList<>();
         if (page.number() > 0) {
             turns.add(Blocks.button(
-                    "Newer", Buttons.AUDIT + ":newer", page.at(page.number() - 1).encode()));
+                    "Newer",
+                    Buttons.AUDIT + ":newer",
+                    page.at(page.number() - 1).encode()));
         }
         if (page.number() < pages - 1) {
             turns.add(Blocks.button(
-                    "Older", Buttons.AUDIT + ":older", page.at(page.number() + 1).encode()));
+                    "Older",
+                    Buttons.AUDIT + ":older",
+                    page.at(page.number() + 1).encode()));
         }
         return turns;
     }
@@ -79,10 +83,7 @@ final class AuditView {
     }
 
     private static String words(
-            AuditLog.Line line,
-            Company company,
-            Map<AuditLog.RowKey, String> accounts,
-            Map<Long, String> settings) {
+            AuditLog.Line line, Company company, Map<AuditLog.RowKey, String> accounts, Map<Long, String> settings) {
         String what = line.kind() == Kind.SETTING
                 ? "the setting " + Mrkdwn.escape(setting(line, settings), 80)
                 : row(line, company, accounts);
@@ -93,7 +94,9 @@ final class AuditView {
     }
 
     private static String setting(AuditLog.Line line, Map<Long, String> settings) {
-        return line.row() == 0 ? String.join(", ", line.fields()) : settings.getOrDefault(line.row(), "that is gone now");
+        return line.row() == 0
+                ? String.join(", ", line.fields())
+                : settings.getOrDefault(line.row(), "that is gone now");
     }
 
     private static String row(AuditLog.Line line, Company company, Map<AuditLog.RowKey, String> accounts) {
@@ -115,7 +118,8 @@ final class AuditView {
     private static String who(AuditLog.Line line, Company company) {
         Person person = company.person(line.person());
         if (person != null) {
-            return Mrkdwn.escape(person.name(), 60) + (line.through().equals("slack") ? "" : " (" + Mrkdwn.escape(line.through(), 20) + ")");
+            return Mrkdwn.escape(person.name(), 60)
+                    + (line.through().equals("slack") ? "" : " (" + Mrkdwn.escape(line.through(), 20) + ")");
         }
         if (line.person() != null) {
             return "somebody who is gone now";

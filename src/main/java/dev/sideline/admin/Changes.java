@@ -31,7 +31,8 @@ record Changes(Map<String, String> values) {
     static Changes of(Settings now, SettingKeys keys, Map<String, String> wanted) {
         Map<String, String> changed = new LinkedHashMap<>();
         wanted.forEach((name, value) -> {
-            SettingKey key = keys.find(name).orElseThrow(() -> new IllegalStateException("no setting is called " + name));
+            SettingKey key =
+                    keys.find(name).orElseThrow(() -> new IllegalStateException("no setting is called " + name));
             if (!inForce(now, key).equalsIgnoreCase(value.isEmpty() ? key.byDefault() : value)) {
                 changed.put(name, value.equalsIgnoreCase(key.byDefault()) ? "" : value);
             }

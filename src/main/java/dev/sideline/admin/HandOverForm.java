@@ -61,8 +61,8 @@ final class HandOverForm implements FormHandler, OptionsHandler {
                             : Mrkdwn.bold(whose) + " owns no account, no open deal and no running delivery.");
         }
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(Blocks.section(
-                (from == null ? "Nobody owns " : Mrkdwn.bold(whose) + " owns ") + left.counted() + "."));
+        blocks.add(
+                Blocks.section((from == null ? "Nobody owns " : Mrkdwn.bold(whose) + " owns ") + left.counted() + "."));
         blocks.add(Inputs.choice(
                 WHAT,
                 "What is handed over",
@@ -77,7 +77,8 @@ final class HandOverForm implements FormHandler, OptionsHandler {
                 CALLBACK,
                 "Hand over",
                 "Hand over",
-                Metadata.NONE.with(Metadata.PERSON, from == null ? null : from.id().value()),
+                Metadata.NONE.with(
+                        Metadata.PERSON, from == null ? null : from.id().value()),
                 blocks);
     }
 

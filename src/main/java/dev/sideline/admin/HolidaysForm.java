@@ -58,10 +58,7 @@ final class HolidaysForm implements FormHandler {
                 "Save",
                 Metadata.NONE,
                 List.of(Inputs.hint(
-                        Inputs.optional(Inputs.paragraph(
-                                DAYS,
-                                "From today on",
-                                lines.isEmpty() ? null : lines)),
+                        Inputs.optional(Inputs.paragraph(DAYS, "From today on", lines.isEmpty() ? null : lines)),
                         "One a line, such as 2026-12-25; with a country behind it, as the people's records name it, it"
                                 + " holds there alone. On these days I send nothing."
                                 + (hidden == 0 ? "" : " " + hidden + " later ones stay as they are."))));
@@ -96,16 +93,18 @@ final class HolidaysForm implements FormHandler {
 
     private Reply keep(Caller caller, Set<Day> wanted) {
         List<Holiday> before = shown(caller);
-        Set<String> there = ahead(caller).stream().map(Day::of).map(HolidaysForm::key).collect(Collectors.toSet());
+        Set<String> there =
+                ahead(caller).stream().map(Day::of).map(HolidaysForm::key).collect(Collectors.toSet());
         Set<String> kept = wanted.stream().map(HolidaysForm::key).collect(Collectors.toSet());
-        List<Day> added = wanted.stream().filter(day -> !there.contains(key(day))).toList();
-        List<Holiday> gone =
-                before.stream().filter(holiday -> !kept.contains(key(Day.of(holiday)))).toList();
+        List<Day> added =
+                wanted.stream().filter(day -> !there.contains(key(day))).toList();
+        List<Holiday> gone = before.stream()
+                .filter(holiday -> !kept.contains(key(Day.of(holiday))))
+                .toList();
         facts.change(Workable.author(caller), changes -> {
             gone.forEach(holiday -> changes.remove(Kind.HOLIDAY, holiday.row().id()));
-            added.forEach(day -> changes.add(Row.empty(Kind.HOLIDAY, 0)
-                    .with(Holiday.DATE, day.date())
-                    .with(Holiday.COUNTRY, day.country())));
+            added.forEach(day -> changes.add(
+                    Row.empty(Kind.HOLIDAY, 0).with(Holiday.DATE, day.date()).with(Holiday.COUNTRY, day.country())));
             return added.size();
         });
         List<String> done = new ArrayList<>();

@@ -53,7 +53,8 @@ record Pairs(String prefix, UnaryOperator<String> name, String example, SettingK
     private List<Pair> stored(Settings settings) {
         return new TreeMap<>(settings.values())
                 .entrySet().stream()
-                        .filter(one -> one.getKey().startsWith(prefix) && !one.getValue().isBlank())
+                        .filter(one -> one.getKey().startsWith(prefix)
+                                && !one.getValue().isBlank())
                         .map(one -> new Pair(one.getKey(), one.getValue().strip()))
                         .toList();
     }
@@ -65,7 +66,8 @@ record Pairs(String prefix, UnaryOperator<String> name, String example, SettingK
     private Lines<Pair> read(String entered) {
         return Lines.read(entered, line -> {
             int sign = line.lastIndexOf('=');
-            String key = sign < 1 ? "" : prefix + name.apply(line.substring(0, sign).strip());
+            String key =
+                    sign < 1 ? "" : prefix + name.apply(line.substring(0, sign).strip());
             Optional<SettingKey> known = keys.find(key);
             if (known.isEmpty()) {
                 return Lines.Line.wrong("must look like " + example);

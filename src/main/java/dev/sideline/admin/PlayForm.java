@@ -59,25 +59,16 @@ final class PlayForm implements FormHandler {
         blocks.add(Inputs.choice(STATE, "This play is", List.of(PlayState.values()), PlayState::words, state));
         keys.of(play).forEach(key -> blocks.add(field(key, settings)));
         blocks.add(Blocks.context("Must not: " + Mrkdwn.escape(rule.mustNot(), 400)));
-        return Form.of(
-                CALLBACK,
-                rule.id(),
-                Preview.SEE,
-                Metadata.NONE.with(PLAY, rule.id()),
-                blocks);
+        return Form.of(CALLBACK, rule.id(), Preview.SEE, Metadata.NONE.with(PLAY, rule.id()), blocks);
     }
 
     private static InputBlock field(SettingKey key, Settings settings) {
         String called = PlayKeys.called(key);
         return Inputs.hint(
-                Inputs.optional(Inputs.text(
-                        key.key(),
-                        PlayKeys.capital(called),
-                        Changes.inForce(settings, key),
-                        NUMBER)),
+                Inputs.optional(
+                        Inputs.text(key.key(), PlayKeys.capital(called), Changes.inForce(settings, key), NUMBER)),
                 BlockLimits.shorten(
-                        PlayKeys.capital(key.holds()) + ". Default: " + key.byDefault() + ".",
-                        BlockLimits.HINT));
+                        PlayKeys.capital(key.holds()) + ". Default: " + key.byDefault() + ".", BlockLimits.HINT));
     }
 
     @Override

@@ -67,8 +67,8 @@ final class PlaysCommand implements CommandHandler, ActionHandler {
     private Form open(Caller caller, String play) {
         return playbook.play(play)
                 .map(known -> form.draw(caller, known))
-                .orElseThrow(() -> new UserError("There is no play “" + Mrkdwn.escape(play, 40)
-                        + "”. `/coach admin plays` lists them all."));
+                .orElseThrow(() -> new UserError(
+                        "There is no play “" + Mrkdwn.escape(play, 40) + "”. `/coach admin plays` lists them all."));
     }
 
     @Override

@@ -40,8 +40,9 @@ final class PlaysList {
     /** @param pausedThemselves why, by the ids of the plays that did */
     Message draw(Settings settings, Map<String, String> pausedThemselves) {
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(Blocks.section(summary(settings, pausedThemselves) + " A button opens a play to switch it or to change"
-                + " its numbers; before anything is saved, you see what it would have meant last month."));
+        blocks.add(
+                Blocks.section(summary(settings, pausedThemselves) + " A button opens a play to switch it or to change"
+                        + " its numbers; before anything is saved, you see what it would have meant last month."));
         families().forEach((family, plays) -> {
             blocks.add(Blocks.lines(lines(family, plays, settings, pausedThemselves)));
             blocks.add(Blocks.buttons(plays.stream()
@@ -58,8 +59,7 @@ final class PlaysList {
 
     private Map<String, List<Play>> families() {
         return playbook.plays().stream()
-                .collect(Collectors.groupingBy(
-                        play -> play.rule().family(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(play -> play.rule().family(), LinkedHashMap::new, Collectors.toList()));
     }
 
     private String summary(Settings settings, Map<String, String> pausedThemselves) {
@@ -86,9 +86,8 @@ final class PlaysList {
         String id = play.rule().id();
         PlayState state = PlayState.of(play, settings, pausedThemselves);
         String why = pausedThemselves.get(id);
-        String numbers = keys.of(play).stream()
-                .map(key -> number(settings, key))
-                .collect(Collectors.joining(", "));
+        String numbers =
+                keys.of(play).stream().map(key -> number(settings, key)).collect(Collectors.joining(", "));
         return "`" + id + "` " + play.rule().name()
                 + (state == PlayState.ON ? "" : " – *" + state.words().toLowerCase(Locale.ROOT) + "*")
                 + (numbers.isEmpty() ? "" : " · " + numbers)

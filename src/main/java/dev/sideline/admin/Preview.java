@@ -65,11 +65,7 @@ final class Preview implements FormHandler {
             blocks.add(Blocks.context(words.basis()));
         }
         return new Reply.Turn(Form.of(
-                CALLBACK,
-                "Save the change?",
-                "Save",
-                changes.in(Metadata.NONE.with(RESUMED, resumed)),
-                blocks));
+                CALLBACK, "Save the change?", "Save", changes.in(Metadata.NONE.with(RESUMED, resumed)), blocks));
     }
 
     private List<String> lines(Settings now, Changes changes, @Nullable String resumed) {
@@ -113,7 +109,9 @@ final class Preview implements FormHandler {
         Changes changes = Changes.read(metadata);
         SettingKeys known = keys.all();
         changes.values().forEach((key, value) -> {
-            boolean isRight = known.find(key).filter(one -> value.isEmpty() || one.problem(value).isEmpty()).isPresent();
+            boolean isRight = known.find(key)
+                    .filter(one -> value.isEmpty() || one.problem(value).isEmpty())
+                    .isPresent();
             if (!isRight) {
                 throw new IllegalStateException("no such setting, or no such value: " + key);
             }

@@ -66,12 +66,13 @@ final class RunCommand implements CommandHandler, ActionHandler {
 
     private Message list() {
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(Blocks.section("These come by themselves. Run now, each does what is due at this moment, and nothing"
-                + " twice."));
+        blocks.add(Blocks.section(
+                "These come by themselves. Run now, each does what is due at this moment, and nothing" + " twice."));
         for (String name : jobs.get().names()) {
             blocks.add(Blocks.section(words(name), Blocks.button("Run now", Buttons.RUN + ":" + name, name)));
         }
-        blocks.add(Blocks.context("`/coach admin run round me` and `/coach admin run digest me` run them for you alone."));
+        blocks.add(
+                Blocks.context("`/coach admin run round me` and `/coach admin run digest me` run them for you alone."));
         return new Message("Jobs", blocks);
     }
 
@@ -92,7 +93,8 @@ final class RunCommand implements CommandHandler, ActionHandler {
             throw new UserError("Behind the job I know `all` and `me` alone.");
         }
         if (forMe && !FOR_PEOPLE.contains(name)) {
-            throw new UserError("`" + name + "` is not run for single people. `/coach admin run " + name + "` runs it.");
+            throw new UserError(
+                    "`" + name + "` is not run for single people. `/coach admin run " + name + "` runs it.");
         }
         String key = forMe ? String.valueOf(caller.viewer().id().value()) : null;
         return did(name, key, jobs.get().run(name, key, caller.at()));
@@ -119,7 +121,10 @@ final class RunCommand implements CommandHandler, ActionHandler {
         String failed = ran.failed() == 0
                 ? ""
                 : " It failed for " + ran.failed() + " of " + ran.turns() + "; the log says why.";
-        return begin + forWhom + what + failed
+        return begin
+                + forWhom
+                + what
+                + failed
                 + (key != null && did.isEmpty() ? " `/coach` says what waits, and what holds it back." : "");
     }
 

@@ -43,7 +43,8 @@ final class StagesForm implements FormHandler {
                 "Save",
                 Metadata.NONE,
                 List.of(Inputs.hint(
-                        Inputs.optional(Inputs.paragraph(STAGES, "What your CRM calls the phases", stages.lines(settings))),
+                        Inputs.optional(
+                                Inputs.paragraph(STAGES, "What your CRM calls the phases", stages.lines(settings))),
                         "One a line, such as Closed Won = WON. The phases are "
                                 + Arrays.stream(Phase.values()).map(Phase::name).collect(Collectors.joining(", "))
                                 + ". The next import goes by it."

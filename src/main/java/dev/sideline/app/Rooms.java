@@ -2,10 +2,15 @@ package dev.sideline.app;
 
 import dev.sideline.access.Visible;
 import dev.sideline.account.AuditLog;
+import dev.sideline.account.Erasure;
 import dev.sideline.account.Facts;
+import dev.sideline.account.Imports;
 import dev.sideline.account.Person;
 import dev.sideline.account.Undo;
+import dev.sideline.account.PersonalData;
+import dev.sideline.account.Purge;
 import dev.sideline.accounts.AccountsRoom;
+import dev.sideline.accounts.MapPictures;
 import dev.sideline.admin.AdminRoom;
 import dev.sideline.admin.Jobs;
 import dev.sideline.campaigns.CampaignsRoom;
@@ -24,6 +29,8 @@ import dev.sideline.digest.DigestFeature;
 import dev.sideline.digest.DigestJobs;
 import dev.sideline.digest.Digests;
 import dev.sideline.digest.TrendChart;
+import dev.sideline.crm.Importer;
+import dev.sideline.erasure.ErasureRoom;
 import dev.sideline.home.HomeRoom;
 import dev.sideline.meetings.MeetingsRoom;
 import dev.sideline.merge.MergeRoom;
@@ -49,6 +56,7 @@ import dev.sideline.store.JpaRequestLog;
 import dev.sideline.teams.TeamsRoom;
 import dev.sideline.touches.TouchesRoom;
 import dev.sideline.undo.UndoRoom;
+import dev.sideline.transfers.TransfersRoom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
@@ -74,9 +82,13 @@ final class Rooms {
     /** What administration works with beside the coaching. */
     record Back(AuditLog audit, Undo undo, OutboxQueue queue, Jobs jobs) {}
 
+    /** What goes in and out of the record as a whole. */
+    record Records(PersonalData personal, Erasure erasure, Purge purge, Imports imports) {}
+
     /** @param replanned told when somebody's times are to be planned anew */
     Rooms(
             Ports ports,
+            Records records,
             Coach.Edge edge,
             Coach.House house,
             InstantSource clock,
@@ -87,12 +99,18 @@ final class Rooms {
         Round round = new Round(ports);
         TaskForms.Done changed = new FactsChanged(ports, round);
         TaskForms.Done done = UndoRoom.offering(back.undo(), changed);
-        AccountsRoom accounts = new AccountsRoom(ports.accounts(), facts, ports.playbook(), done, this::registry);
+        AccountsRoom accounts = new AccountsRoom(
+                ports.accounts(),
+                facts,
+                ports.playbook(),
+                done,
+                this::registry,
+                new MapPictures(new Pictures(), edge.files(), Easel.threads()));
         ChampionsRoom champions = new ChampionsRoom(visible, facts, done);
         DeliveriesRoom deliveries = new DeliveriesRoom(visible, facts, TouchesRoom.promiseReader(visible), done);
         TouchesRoom touches =
                 new TouchesRoom(visible, facts, deliveries.promises(), champions.departures(), done, this::registry);
-        CampaignsRoom campaigns = new CampaignsRoom(ports.accounts(), visible, facts, done);
+        CampaignsRoom campaigns = new CampaignsRoom(ports.accounts(), visible, facts, ports.outbox(), done);
         PlansRoom plans = new PlansRoom(ports.accounts(), visible, facts, done);
         MeetingsRoom meetings = new MeetingsRoom(visible, facts, done, this::registry);
         AdminRoom admin = new AdminRoom(
@@ -105,6 +123,16 @@ final class Rooms {
                         edge.directory(),
                         back::jobs),
                 house.zone());
+        TransfersRoom transfers = new TransfersRoom(new TransfersRoom.Ports(
+                facts,
+                new Importer(records.imports(), facts, KnownSettings.standard()),
+                records.personal(),
+                ports.outbox(),
+                ports.transactions(),
+                edge.files()));
+        ErasureRoom erasure = new ErasureRoom(
+                new ErasureRoom.Ports(facts, records.erasure(), records.purge(), records.personal(), ports.log(), ports.transactions()),
+                replanned);
         this.people = new PeopleRoom(
                 new PeopleRoom.Ports(
                         ports.accounts(),
@@ -119,7 +147,9 @@ final class Rooms {
                 house.zone(),
                 COACHING,
                 replanned,
-                admin.words());
+                Stream.of(admin.words(), transfers.adminWords(), erasure.adminWords())
+                        .flatMap(List::stream)
+                        .toList());
         RequestsRoom requests = new RequestsRoom(requestPorts(ports, house), done, this::registry);
         HomeRoom homeRoom = new HomeRoom(
                 new HomeRoom.Ports(ports.accounts(), facts, ports.preferences(), ports.plays(), back.queue()),
@@ -156,6 +186,8 @@ final class Rooms {
                 new MergeRoom(visible, facts, done).feature(),
                 new UndoRoom(back.undo(), facts, changed).feature(),
                 people.feature(),
+                transfers.feature(),
+                erasure.feature(),
                 admin.feature(),
                 homeRoom.feature())));
         this.jobs = Stream.of(

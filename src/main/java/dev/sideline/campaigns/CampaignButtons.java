@@ -5,6 +5,7 @@ import dev.sideline.account.Library;
 import dev.sideline.chat.Action;
 import dev.sideline.chat.ActionHandler;
 import dev.sideline.chat.Caller;
+import dev.sideline.chat.Form;
 import dev.sideline.chat.Message;
 import dev.sideline.chat.Metadata;
 import dev.sideline.chat.Reply;
@@ -27,16 +28,21 @@ record CampaignButtons(Shelf shelf, CampaignForms forms) implements ActionHandle
             PropositionsMessage.REVIEW, Task.REVIEW_PROPOSITION,
             PropositionsMessage.SUGGEST, Task.SUGGEST_IDEA);
 
+    /** The buttons that open a form for which there is no task. */
+    private static final Set<String> OPENED = Set.of(
+            CampaignsMessage.ORDER, PropositionsMessage.EDIT, PropositionsMessage.NEW, PropositionsMessage.FROM_IDEA);
+
     @Override
     public Set<String> actionIds() {
         Set<String> all = new TreeSet<>(FORMS.keySet());
-        all.addAll(Set.of(CampaignsMessage.NEXT, CampaignsMessage.REPORT, CampaignForm.COUNT));
+        all.addAll(OPENED);
+        all.addAll(Set.of(CampaignsMessage.NEXT, CampaignsMessage.REPORT, CampaignForm.COUNT, NextMessage.OUTCOME));
         return all;
     }
 
     @Override
     public boolean opensForm(String actionId, Action.Surface surface) {
-        return FORMS.containsKey(actionId);
+        return FORMS.containsKey(actionId) || OPENED.contains(actionId);
     }
 
     @Override
@@ -49,6 +55,17 @@ record CampaignButtons(Shelf shelf, CampaignForms forms) implements ActionHandle
                     ? new Reply.Nothing()
                     : new Reply.Turn(forms.campaign().counted(typed));
         }
+        if (OPENED.contains(id)) {
+            return new Reply.Open(opened(caller, id, action.value()));
+        }
+        if (id.equals(NextMessage.OUTCOME)) {
+            Metadata metadata = Metadata.read(action.value());
+            return forms.pitched(
+                    caller,
+                    metadata,
+                    library -> NextMessage.draw(
+                            caller, shelf, Shelf.campaign(library, metadata.need(Metadata.CAMPAIGN)), library));
+        }
         Task task = FORMS.get(id);
         if (task != null) {
             return new Reply.Open(forms.open(caller, task, about(id, action.value())));
@@ -59,6 +76,16 @@ record CampaignButtons(Shelf shelf, CampaignForms forms) implements ActionHandle
                 ? NextMessage.draw(caller, shelf, campaign, library)
                 : ReportMessage.draw(caller, shelf, campaign, library);
         return new Reply.Say(message);
+    }
+
+    private Form opened(Caller caller, String id, String value) {
+        return switch (id) {
+            case CampaignsMessage.ORDER -> forms.order(caller, Metadata.NONE.with(Metadata.CAMPAIGN, value));
+            case PropositionsMessage.EDIT -> forms.proposition(caller, Metadata.NONE.with(Metadata.PROPOSITION, value));
+            case PropositionsMessage.FROM_IDEA ->
+                forms.proposition(caller, Metadata.NONE.with(PropositionForm.IDEA, value));
+            default -> forms.proposition(caller, Metadata.NONE);
+        };
     }
 
     private static Metadata about(String actionId, String value) {

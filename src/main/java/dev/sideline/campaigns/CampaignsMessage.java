@@ -27,6 +27,7 @@ final class CampaignsMessage {
     static final String REPORT = "campaign_report";
     static final String EDIT = "campaign_edit";
     static final String NEW = "campaign_new";
+    static final String ORDER = "campaign_order";
 
     private static final int SHOWN = 8;
 
@@ -92,6 +93,7 @@ final class CampaignsMessage {
                 Blocks.button("Next five", NEXT + ":" + id, id), Blocks.button("Report", REPORT + ":" + id, id)));
         if (Shelf.owns(caller, campaign.owner())) {
             buttons.add(Blocks.button("Edit", EDIT + ":" + id, id));
+            buttons.add(Blocks.button("Order", ORDER + ":" + id, id));
         }
         return Blocks.buttons(buttons);
     }

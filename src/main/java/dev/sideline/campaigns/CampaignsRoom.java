@@ -5,6 +5,7 @@ import dev.sideline.account.Accounts;
 import dev.sideline.account.Facts;
 import dev.sideline.chat.Feature;
 import dev.sideline.chat.HomeSection;
+import dev.sideline.chat.Outbox;
 import dev.sideline.chat.TaskForms;
 import java.util.List;
 
@@ -14,9 +15,9 @@ public final class CampaignsRoom {
     private final Shelf shelf;
     private final CampaignForms forms;
 
-    public CampaignsRoom(Accounts accounts, Visible visible, Facts facts, TaskForms.Done done) {
+    public CampaignsRoom(Accounts accounts, Visible visible, Facts facts, Outbox outbox, TaskForms.Done done) {
         this.shelf = new Shelf(accounts, visible);
-        this.forms = new CampaignForms(shelf, facts, done);
+        this.forms = new CampaignForms(shelf, facts, outbox, done);
     }
 
     /** The part of Home with somebody's campaigns. */

@@ -1,9 +1,11 @@
 package dev.sideline.campaigns;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.ButtonElement;
 import dev.sideline.account.Campaign;
 import dev.sideline.account.Contact;
 import dev.sideline.account.Library;
+import dev.sideline.account.PitchOutcome;
 import dev.sideline.account.Proposition;
 import dev.sideline.chat.Blocks;
 import dev.sideline.chat.Caller;
@@ -15,6 +17,7 @@ import dev.sideline.play.campaign.Ca2PitchTheCohort;
 import dev.sideline.play.campaign.Coverage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The next decision makers to pitch to, in cohort order, strangers like everybody else; nobody while the launch is held
@@ -24,6 +27,12 @@ final class NextMessage {
 
     /** Opens the form of a pitch; the value is metadata. */
     static final String PITCH = "campaign_pitch";
+
+    /** Record what came of a pitch today; the value is metadata. */
+    static final String OUTCOME = "campaign_outcome";
+
+    private static final List<PitchOutcome> ONE_TAP =
+            List.of(PitchOutcome.INTERESTED, PitchOutcome.LATER, PitchOutcome.DECLINED);
 
     private NextMessage() {}
 
@@ -48,16 +57,28 @@ final class NextMessage {
                 ? "Nobody is left to pitch to in " + name + ": " + CampaignsMessage.approached(coverage) + "."
                 : "Next in " + name + ", in cohort order. " + CampaignsMessage.approached(coverage) + ".";
         List<LayoutBlock> blocks = new ArrayList<>(List.of(Blocks.section(head)));
-        next.forEach(place -> blocks.add(Blocks.section(
-                words(place),
-                Blocks.button(
-                        place.contact() == null ? "Not eligible" : "Record",
-                        PITCH + ":" + next.indexOf(place),
-                        Metadata.NONE
-                                .with(Metadata.CAMPAIGN, campaign.id().value())
-                                .with(PitchForm.WHO, PitchForm.key(place))
-                                .encode()))));
+        next.forEach(place -> {
+            blocks.add(Blocks.section(words(place)));
+            blocks.add(Blocks.buttons(buttons(campaign, place, next.indexOf(place))));
+        });
         return new Message(head, blocks);
+    }
+
+    /** What somebody said takes one tap; their words, another day or a reason against it take the form. */
+    private static List<ButtonElement> buttons(Campaign campaign, Coverage.Place place, int row) {
+        Metadata about =
+                Metadata.NONE.with(Metadata.CAMPAIGN, campaign.id().value()).with(PitchForm.WHO, PitchForm.key(place));
+        if (place.contact() == null) {
+            return List.of(Blocks.button("Not eligible", PITCH + ":" + row, about.encode()));
+        }
+        return Stream.concat(
+                        ONE_TAP.stream()
+                                .map(outcome -> Blocks.button(
+                                        PitchForm.word(outcome),
+                                        OUTCOME + ":" + row + outcome,
+                                        about.with(PitchForm.OUTCOME, outcome).encode())),
+                        Stream.of(Blocks.button("More", PITCH + ":" + row, about.encode())))
+                .toList();
     }
 
     private static String held(Caller caller, String name, Proposition proposition, Approvals approvals) {

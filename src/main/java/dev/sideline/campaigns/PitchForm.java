@@ -160,6 +160,17 @@ record PitchForm(Shelf shelf) implements Sheet {
                 : "Noted: " + Mrkdwn.bold(Mrkdwn.escape(whom)) + " is not eligible.";
     }
 
+    /** Records what somebody said today, with one tap; the sentence that confirms it. */
+    String tapped(Caller caller, Metadata metadata, Facts.Changes changes) {
+        Map<String, List<String>> values = Map.of(
+                WHO, List.of(String.valueOf(metadata.text(WHO))),
+                DAY, List.of(caller.today().toString()),
+                OUTCOME, List.of(String.valueOf(metadata.text(OUTCOME))));
+        String said = keep(new Submission(caller, callbackId(), metadata.encode(), values), metadata, changes);
+        return said.replaceFirst("\\.$", ": ")
+                + String.valueOf(metadata.text(OUTCOME)).toLowerCase(Locale.ROOT) + ".";
+    }
+
     private static boolean isAt(AccountSnapshot account, String key) {
         return key.equals(ACCOUNT + account.id().value())
                 || account.contacts().stream()

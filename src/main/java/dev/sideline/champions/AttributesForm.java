@@ -2,6 +2,8 @@ package dev.sideline.champions;
 
 import dev.sideline.account.AccountSnapshot;
 import dev.sideline.account.Champion;
+import dev.sideline.account.Field;
+import dev.sideline.account.Kind;
 import dev.sideline.account.Row;
 import dev.sideline.chat.AccountForm;
 import dev.sideline.chat.Caller;
@@ -24,8 +26,15 @@ final class AttributesForm implements AccountForm {
     static final String CREDIBILITY = "credibility";
     static final String RELATIONSHIP = "relationship";
 
-    static Form draw(AccountSnapshot account, long contact, Metadata metadata, Caller caller) {
-        Champion now = new Champion(Nomination.row(account, contact));
+    private static final Map<String, Field<Boolean>> ATTRIBUTES = Map.of(
+            EXPERTISE, Champion.EXPERTISE,
+            ACCESS, Champion.ACCESS,
+            CREDIBILITY, Champion.CREDIBILITY,
+            RELATIONSHIP, Champion.RELATIONSHIP);
+
+    /** @param contact null where the champion is chosen in the form; what is not answered then stays as it was */
+    static Form draw(AccountSnapshot account, @Nullable Long contact, Metadata metadata, Caller caller) {
+        Champion now = new Champion(contact == null ? Row.empty(Kind.CHAMPION, 0) : Nomination.row(account, contact));
         return Form.of(
                 CALLBACK,
                 "What they bring",
@@ -56,13 +65,15 @@ final class AttributesForm implements AccountForm {
     @Override
     public Kept keep(Submission form, Metadata metadata, AccountSnapshot account) {
         long contact = NomineeField.chosen(form, metadata).orElseThrow();
-        Row changed = Nomination.row(account, contact)
-                .with(Champion.EXPERTISE, answer(form, EXPERTISE))
-                .with(Champion.ACCESS, answer(form, ACCESS))
-                .with(Champion.CREDIBILITY, answer(form, CREDIBILITY))
-                .with(Champion.RELATIONSHIP, answer(form, RELATIONSHIP));
+        boolean shown = metadata.id(Metadata.CONTACT) != null;
+        Row changed = Nomination.row(account, contact);
+        for (Map.Entry<String, Field<Boolean>> attribute : ATTRIBUTES.entrySet()) {
+            Boolean answer = answer(form, attribute.getKey());
+            changed = shown || answer != null ? changed.with(attribute.getValue(), answer) : changed;
+        }
+        Row kept = changed;
         return new Kept(
-                changes -> Nomination.put(changes, changed),
+                changes -> Nomination.put(changes, kept),
                 "Noted what "
                         + Mrkdwn.escape(Nomination.contact(account, contact).name()) + " brings.");
     }

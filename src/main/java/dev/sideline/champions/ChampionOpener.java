@@ -29,6 +29,7 @@ final class ChampionOpener implements TaskForms, DepartureForm {
                 Task.NOMINATE_CHAMPION,
                 Task.PROVE_CHAMPION,
                 Task.DEVELOP_CHAMPION,
+                Task.CHAMPION_BRINGS,
                 Task.ONE_CHAMPION_IS_ENOUGH,
                 Task.CHAMPION_LEFT);
     }
@@ -39,6 +40,7 @@ final class ChampionOpener implements TaskForms, DepartureForm {
                 switch (task) {
                     case PROVE_CHAMPION -> ChampionsMessage.PROVE;
                     case DEVELOP_CHAMPION -> ChampionsMessage.DEVELOP;
+                    case CHAMPION_BRINGS -> ChampionsMessage.ATTRIBUTES;
                     case ONE_CHAMPION_IS_ENOUGH -> ChampionsMessage.ENOUGH;
                     case CHAMPION_LEFT -> ChampionsMessage.LEFT;
                     default -> ChampionsMessage.NOMINATE;
@@ -68,8 +70,7 @@ final class ChampionOpener implements TaskForms, DepartureForm {
             case ChampionsMessage.DEVELOP -> DevelopForm.draw(account, contact, metadata, caller);
             case ChampionsMessage.ENOUGH -> EnoughForm.draw(account, contact, metadata, caller);
             case ChampionsMessage.LEFT -> LeftForm.draw(account, contact, leftOn, metadata);
-            case ChampionsMessage.ATTRIBUTES ->
-                AttributesForm.draw(account, Objects.requireNonNull(contact), metadata, caller);
+            case ChampionsMessage.ATTRIBUTES -> AttributesForm.draw(account, contact, metadata, caller);
             case ChampionsMessage.FRIEND -> FriendForm.draw(account, Objects.requireNonNull(contact), metadata, caller);
             default -> NominateForm.draw(account, contact, metadata, caller);
         };

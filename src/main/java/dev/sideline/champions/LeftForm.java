@@ -52,7 +52,10 @@ final class LeftForm implements AccountForm {
                         : Blocks.section(Mrkdwn.bold(Mrkdwn.escape(
                                         Nomination.contact(account, contact).name())) + " at "
                                 + Mrkdwn.escape(account.account().name())));
-        blocks.add(Inputs.date(DAY, "Left on", leftOn));
+        LocalDate known = leftOn == null && contact != null
+                ? Nomination.contact(account, contact).leftOn()
+                : leftOn;
+        blocks.add(Inputs.date(DAY, "Left on", known));
         blocks.add(optional(hint(
                 ContactPicker.input(SUCCESSOR, "Who could carry your case now", null),
                 "They are nominated as a champion.")));

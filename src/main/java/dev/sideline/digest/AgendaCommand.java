@@ -151,8 +151,8 @@ record AgendaCommand(Agendas agendas, Outbox outbox) implements CommandHandler, 
 
     /** Once a day: what the manager sees on another day may be other words. */
     private static UUID delivery(Caller caller, Person rep) {
-        return UUID.nameUUIDFromBytes((PURPOSE + ":" + caller.viewer().id().value() + ":"
-                        + rep.id().value() + ":" + caller.today())
-                .getBytes(UTF_8));
+        return UUID.nameUUIDFromBytes(
+                (PURPOSE + ":" + caller.viewer().id().value() + ":" + rep.id().value() + ":" + caller.today())
+                        .getBytes(UTF_8));
     }
 }

@@ -48,8 +48,7 @@ record AgendaView(Agenda agenda) {
         blocks.add(Blocks.section(
                 Mrkdwn.bold(Mrkdwn.escape(manager)) + " shares the agenda of your 1:1 with you, word for word."));
         blocks.addAll(words());
-        return new Message(
-                Mrkdwn.escape(manager) + " shares the agenda of your 1:1 with you", List.copyOf(blocks));
+        return new Message(Mrkdwn.escape(manager) + " shares the agenda of your 1:1 with you", List.copyOf(blocks));
     }
 
     private String title() {

@@ -87,8 +87,7 @@ record HeldForm(OneOnOneLog talks, Outbox outbox, Transactions transactions) imp
 
     private Reply keep(Submission form, LocalDate day) {
         Caller caller = form.caller();
-        Person rep =
-                AgendaCommand.rep(caller, Metadata.read(form.metadata()).need(Metadata.PERSON));
+        Person rep = AgendaCommand.rep(caller, Metadata.read(form.metadata()).need(Metadata.PERSON));
         List<Agreed> agreed = new ArrayList<>();
         for (int point = 0; point < OneOnOne.POINTS; point++) {
             Optional<LocalDate> due = form.date(due(point));
@@ -106,9 +105,8 @@ record HeldForm(OneOnOneLog talks, Outbox outbox, Transactions transactions) imp
 
     /** Noted anew for the same day, the message says what holds now. */
     private void tell(Caller caller, OneOnOne held) {
-        UUID delivery = UUID.nameUUIDFromBytes(("agreed:" + held.manager().value() + ":"
-                        + held.rep().value() + ":" + held.heldOn())
-                .getBytes(UTF_8));
+        UUID delivery = UUID.nameUUIDFromBytes(
+                ("agreed:" + held.manager().value() + ":" + held.rep().value() + ":" + held.heldOn()).getBytes(UTF_8));
         Message message = agreed(caller.viewer().person().name(), held);
         if (outbox.fate(delivery) != null) {
             outbox.revise(delivery, message, caller.at());

@@ -55,7 +55,7 @@ public record Trend(List<Week> weeks) {
     List<String> words() {
         return Stream.of(
                         share(Week::proven, "Proven champion"),
-                        share(Week::reached, "Level to reach met in person"),
+                        share(Week::reached, "Level to reach met"),
                         lights())
                 .flatMap(Optional::stream)
                 .toList();

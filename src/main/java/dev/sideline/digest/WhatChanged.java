@@ -60,15 +60,14 @@ record WhatChanged(Person.Id rep, Settings settings, Today today, LocalDate sinc
                         .filter(Objects::nonNull)
                         .max(Comparator.comparing(Act::on))
                         .filter(act -> isNew(act.on()))
-                        .map(act -> change(
-                                account, nominee.name() + " is a proven champion: " + act.words(), act.on()))
+                        .map(act -> change(account, nominee.name() + " is a proven champion: " + act.words(), act.on()))
                         .stream());
     }
 
     private Stream<Change> firstMeetings(AccountSnapshot account) {
         return account.contacts().stream()
                 .flatMap(contact -> account.touches().stream()
-                        .filter(touch -> touch.isTwoWay()
+                        .filter(touch -> touch.isMeetingHeld()
                                 && touch.isHeldBy(rep)
                                 && touch.contacts().contains(contact.id()))
                         .flatMap(touch -> Stream.ofNullable(touch.heldOn(today.branch())))
@@ -82,16 +81,13 @@ record WhatChanged(Person.Id rep, Settings settings, Today today, LocalDate sinc
         return account.promises().stream()
                 .filter(promise -> isNew(promise.clientConfirmedOn()) && new Own(rep, account).is(promise))
                 .map(promise -> change(
-                        account,
-                        "promise kept, the client says so: " + promise.words(),
-                        promise.clientConfirmedOn()));
+                        account, "promise kept, the client says so: " + promise.words(), promise.clientConfirmedOn()));
     }
 
     private Stream<Change> goLives(AccountSnapshot account) {
         return account.deliveries().stream()
                 .filter(delivery -> isNew(delivery.goLive()) && new Own(rep, account).is(delivery.deal()))
-                .map(delivery ->
-                        change(account, "go-live of " + deal(account, delivery.deal()), delivery.goLive()));
+                .map(delivery -> change(account, "go-live of " + deal(account, delivery.deal()), delivery.goLive()));
     }
 
     static String titled(Contact contact) {

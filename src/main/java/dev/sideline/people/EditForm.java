@@ -89,8 +89,8 @@ final class EditForm implements FormHandler {
                         .map(role -> Inputs.option(role, words(role)))
                         .toList(),
                 person == null ? List.of(Role.REP) : person.roles())));
-        blocks.add(Inputs.optional(PersonPicker.input(
-                MANAGER, "Reports to", person == null ? null : company.person(person.manager()))));
+        blocks.add(Inputs.optional(
+                PersonPicker.input(MANAGER, "Reports to", person == null ? null : company.person(person.manager()))));
         blocks.add(Inputs.optional(Inputs.choice(
                 SENIORITY,
                 "Seniority",
@@ -98,16 +98,14 @@ final class EditForm implements FormHandler {
                 Labels::capital,
                 person == null ? null : person.seniority())));
         blocks.add(Inputs.hint(
-                Inputs.optional(
-                        Inputs.date(GRADUATED, "Leads first meetings since", person == null ? null : person.graduatedOn())),
+                Inputs.optional(Inputs.date(
+                        GRADUATED, "Leads first meetings since", person == null ? null : person.graduatedOn())),
                 "For a junior who was graduated."));
         blocks.add(Inputs.hint(
                 Inputs.optional(Inputs.text(
                         ZONE,
                         "Time zone",
-                        person == null || person.timeZone() == null
-                                ? null
-                                : Labels.zone(person.timeZone()),
+                        person == null || person.timeZone() == null ? null : Labels.zone(person.timeZone()),
                         SHORT)),
                 "Such as Europe/Berlin."));
         blocks.add(Inputs.hint(
@@ -133,8 +131,8 @@ final class EditForm implements FormHandler {
     }
 
     private static ButtonElement unlink(Person person, PeopleList.Page page) {
-        ButtonElement button = Blocks.button(
-                "Unlink", Buttons.UNLINK, page.about(person, null).encode());
+        ButtonElement button =
+                Blocks.button("Unlink", Buttons.UNLINK, page.about(person, null).encode());
         button.setConfirm(ConfirmationDialogObject.builder()
                 .title(plain("Unlink"))
                 .text(plain("They can no longer use the coach, and what is on its way to them is taken back."))
@@ -165,14 +163,18 @@ final class EditForm implements FormHandler {
         }
         Map<String, String> wrong = new LinkedHashMap<>();
         boolean isNamedHere = person == null || person.slackId() == null;
-        if (isNamedHere && submission.text(NAME).isEmpty() && submission.text(SLACK).isEmpty()) {
+        if (isNamedHere
+                && submission.text(NAME).isEmpty()
+                && submission.text(SLACK).isEmpty()) {
             wrong.put(NAME, "Enter a name.");
         }
         String slackId = submission.text(SLACK).orElse(null);
         if (slackId != null && isTaken(company, slackId)) {
             wrong.put(SLACK, "This Slack user is linked to somebody else already.");
         }
-        if (person != null && person.id().equals(caller.viewer().id()) && !roles(submission).contains(Role.ADMIN)) {
+        if (person != null
+                && person.id().equals(caller.viewer().id())
+                && !roles(submission).contains(Role.ADMIN)) {
             wrong.put(ROLES, "You cannot take the admin role from yourself: you would be shut out. Another admin can.");
         }
         Person.Id manager = manager(submission);
@@ -195,7 +197,7 @@ final class EditForm implements FormHandler {
 
     /** Whether somebody would stand above themselves. */
     private static boolean isCircle(Company company, Person.Id person, Person.Id manager) {
-        return manager.equals(person) || company.isAbove(person, manager);
+        return manager.equals(person) || company.above(manager).contains(person);
     }
 
     private static List<Role> roles(Submission submission) {
@@ -243,7 +245,9 @@ final class EditForm implements FormHandler {
         String name = submission.text(NAME).orElse(before.get(Person.NAME));
         Row after = before.with(Person.NAME, name == null && member != null ? member.name() : name)
                 .with(Person.ROLES, roles(submission))
-                .with(Person.MANAGER, submission.text(MANAGER).map(Long::valueOf).orElse(null))
+                .with(
+                        Person.MANAGER,
+                        submission.text(MANAGER).map(Long::valueOf).orElse(null))
                 .with(Person.SENIORITY, Inputs.chosen(submission, SENIORITY, Seniority.class))
                 .with(Person.GRADUATED_ON, submission.date(GRADUATED).orElse(null))
                 .with(Person.TIME_ZONE, zone)

@@ -118,7 +118,10 @@ final class PeopleList {
                         + one.map(perhaps -> "\nPerhaps "
                                         + Mrkdwn.user(perhaps.member().slackId()) + ": " + perhaps.why())
                                 .orElse(""),
-                Blocks.button("Edit", Buttons.EDIT + ":" + id, page.about(person, null).encode()));
+                Blocks.button(
+                        "Edit",
+                        Buttons.EDIT + ":" + id,
+                        page.about(person, null).encode()));
         if (slackId != null) {
             return List.of(line);
         }

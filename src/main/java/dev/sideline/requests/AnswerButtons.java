@@ -40,10 +40,10 @@ record AnswerButtons(Ports ports, Asking asking, Answering answering) implements
         Caller caller = action.caller();
         long id = Long.parseLong(action.value());
         return switch (action.actionId()) {
-            case RequestView.COME, RequestView.GO, RequestView.APPROVE -> answering.take(caller, id, Said.YES, null, null);
+            case RequestView.COME, RequestView.GO, RequestView.APPROVE ->
+                answering.take(caller, id, Said.YES, null, null);
             case RequestView.NO_GO -> answering.take(caller, id, Said.NO, null, null);
-            case RequestView.DECLINE, RequestView.OBJECT ->
-                new Reply.Open(NoForm.draw(answering.open(caller, id)));
+            case RequestView.DECLINE, RequestView.OBJECT -> new Reply.Open(NoForm.draw(answering.open(caller, id)));
             case RequestView.SUGGEST -> new Reply.Open(InsteadForm.draw(answering.open(caller, id)));
             case RequestView.JUDGE -> {
                 Request request = answering.open(caller, id);

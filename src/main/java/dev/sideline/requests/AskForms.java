@@ -137,7 +137,8 @@ record AskForms(Ports ports, Workable workable, Supplier<Registry> registry) imp
         return AskForm.draw(
                 Request.Kind.APPROVE,
                 Metadata.of(about),
-                Blocks.section(Mrkdwn.bold(Mrkdwn.escape(proposition.name())) + ": which of our leaders could approve it?"),
+                Blocks.section(
+                        Mrkdwn.bold(Mrkdwn.escape(proposition.name())) + ": which of our leaders could approve it?"),
                 List.of(Inputs.hint(
                         Inputs.text(AskForm.DEPARTMENT, "For which department?", null, BlockLimits.BUTTON_TEXT),
                         "Executives of several departments approve it; sales and marketing do not count.")),

@@ -20,8 +20,7 @@ record AskedOfMe(Ports ports, Asking asking) implements HomeSection {
                 .filter(request -> request.isOpen()
                         && request.sentAt() != null
                         && caller.viewer().answers(request.to()))
-                .filter(request -> asking.matter(
-                                request, caller.viewer().company(), caller.at())
+                .filter(request -> asking.matter(request, caller.viewer().company(), caller.at())
                         .stands())
                 .toList();
         if (open.isEmpty()) {

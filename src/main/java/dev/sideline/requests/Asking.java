@@ -62,7 +62,8 @@ final class Asking {
                 return asked(name, open.sentAt() != null);
             }
             if (!canBeReached(wish.to(), company, caller.at())) {
-                throw new UserError("I cannot put this to " + name + " now. Ask them yourself, or choose somebody else.");
+                throw new UserError(
+                        "I cannot put this to " + name + " now. Ask them yourself, or choose somebody else.");
             }
             Request request = ports.requests()
                     .add(new Request(
@@ -105,7 +106,12 @@ final class Asking {
             return false;
         }
         ports.outbox()
-                .put(request.delivery(), to.id(), PURPOSE, view(request, company, now).forThem(zone(to)), now);
+                .put(
+                        request.delivery(),
+                        to.id(),
+                        PURPOSE,
+                        view(request, company, now).forThem(zone(to)),
+                        now);
         ports.requests().keep(request.sent(now));
         return true;
     }
@@ -128,8 +134,7 @@ final class Asking {
                 return false;
             }
             ports.turns().lock(to.id());
-            Request request =
-                    ports.requests().find(id).filter(Request::isOpen).orElse(null);
+            Request request = ports.requests().find(id).filter(Request::isOpen).orElse(null);
             if (request == null) {
                 return false;
             }
@@ -159,8 +164,7 @@ final class Asking {
         }
         ports.outbox()
                 .put(
-                        UUID.nameUUIDFromBytes(
-                                (ANSWER + ":" + request.id().value()).getBytes(StandardCharsets.UTF_8)),
+                        UUID.nameUUIDFromBytes((ANSWER + ":" + request.id().value()).getBytes(StandardCharsets.UTF_8)),
                         request.asker(),
                         ANSWER,
                         view.forAsker(answer),

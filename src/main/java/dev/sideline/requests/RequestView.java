@@ -40,7 +40,10 @@ record RequestView(Request request, Matter matter, String asker, String to, @Nul
         String title = Mrkdwn.bold(Mrkdwn.escape(asker)) + " asks you " + what() + ".\n" + matter.title();
         if (answer != null) {
             return new Message(
-                    title, List.of(Blocks.section(title), Blocks.context(said(answer, LocalDate.ofInstant(answer.at(), zone)))));
+                    title,
+                    List.of(
+                            Blocks.section(title),
+                            Blocks.context(said(answer, LocalDate.ofInstant(answer.at(), zone)))));
         }
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Blocks.section(title));
@@ -80,8 +83,7 @@ record RequestView(Request request, Matter matter, String asker, String to, @Nul
                         primary("I'll come", COME),
                         button("Not this one", DECLINE),
                         button("Suggest somebody", SUGGEST));
-            case SIGN_OFF ->
-                List.of(primary("Go", GO), button("No-go", NO_GO), button("Open the form", JUDGE));
+            case SIGN_OFF -> List.of(primary("Go", GO), button("No-go", NO_GO), button("Open the form", JUDGE));
             case APPROVE -> List.of(primary("Approve", APPROVE), button("Object", OBJECT));
         };
     }
@@ -140,8 +142,7 @@ record RequestView(Request request, Matter matter, String asker, String to, @Nul
                         };
                     case SOMEBODY_ELSE -> who + " would rather you asked " + Mrkdwn.bold(insteadOfThem()) + ".";
                     case OVER -> "It was over before " + who + " answered.";
-                    case NOT_REACHED ->
-                        "I could not put this to " + who + ". Ask them yourself, or ask somebody else.";
+                    case NOT_REACHED -> "I could not put this to " + who + ". Ask them yourself, or ask somebody else.";
                 };
         String text = said + reason(answer) + "\n" + matter.title();
         return answer.said() == Request.Said.SOMEBODY_ELSE

@@ -49,7 +49,8 @@ record Whom() implements OptionsHandler {
     public List<OptionObject> options(Caller caller, String typed, String metadata) {
         Eligible eligible = eligible(caller, metadata);
         Stream<Person> all = caller.viewer().company().people().values().stream()
-                .filter(person -> eligible.is(person) && !person.id().equals(caller.viewer().id()));
+                .filter(person -> eligible.is(person)
+                        && !person.id().equals(caller.viewer().id()));
         return new Names<>(all.toList(), Person::name)
                 .fitting(typed, BlockLimits.OPTIONS).stream()
                         .map(person -> Inputs.option(person.id().value(), person.name()))

@@ -20,7 +20,7 @@ final class PlayTasks {
             pair("CH2", Task.PROVE_CHAMPION, Task.EDIT_CONTACT),
             pair("CH3", Task.PROVE_CHAMPION, Task.PROVE_CHAMPION),
             pair("CH4", Task.DEVELOP_CHAMPION, Task.LOG_TOUCH),
-            pair("CH5", Task.NOMINATE_CHAMPION, Task.PROVE_CHAMPION),
+            pair("CH5", Task.CHAMPION_BRINGS, Task.PROVE_CHAMPION),
             pair("CH6", Task.CHAMPION_LEFT, Task.EDIT_CONTACT),
             pair("SE1", Task.ASK_TO_COME, Task.EDIT_DEAL),
             pair("SE2", Task.ASK_SIGN_OFF, Task.QUALIFY_DEAL),
@@ -62,16 +62,20 @@ final class PlayTasks {
         return pair(play).correction();
     }
 
-    /** What the form for a nudge is about. */
-    static TaskForms.About about(Nudge nudge) {
+    /** What the form that does a task for a nudge is about. */
+    static TaskForms.About about(Nudge nudge, Task task) {
         Finding finding = nudge.episode().finding();
         Account.Id account = finding.account();
         TaskForms.About base = account == null ? TaskForms.About.NOTHING : TaskForms.About.account(account.value());
-        return about(base, subject(finding)).nudge(nudge.id().value());
+        Subject subject = task == Task.LOG_TOUCH ? touch(finding) : finding.subject();
+        return about(base, subject).nudge(nudge.id().value());
     }
 
-    /** Where a nudge is about the account as a whole, the form is about the touch that its evidence begins with. */
-    private static Subject subject(Finding finding) {
+    /**
+     * Where a nudge is about the account as a whole, what is logged is said of the touch that its evidence begins with; what
+     * is to be done anew is another touch.
+     */
+    private static Subject touch(Finding finding) {
         Subject of = finding.subject();
         Subject first =
                 finding.evidence().isEmpty() ? of : finding.evidence().get(0).row();

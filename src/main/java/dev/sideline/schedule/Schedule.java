@@ -126,7 +126,10 @@ public final class Schedule implements AutoCloseable {
 
     /** What can be run out of turn, in the order of the jobs. */
     public List<String> names() {
-        return jobs.stream().map(Job::name).filter(name -> !name.equals(PLANNING)).toList();
+        return jobs.stream()
+                .map(Job::name)
+                .filter(name -> !name.equals(PLANNING))
+                .toList();
     }
 
     /**

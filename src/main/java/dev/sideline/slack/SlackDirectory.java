@@ -106,7 +106,9 @@ final class SlackDirectory implements Directory {
             Outcome<UsersListResponse> page = api.call(
                     "users.list",
                     methods -> methods.usersList(r -> r.limit(PAGE).cursor(from)));
-            if (page instanceof Outcome.Limited<UsersListResponse> limited && waited < waits && waitFor(limited.pause())) {
+            if (page instanceof Outcome.Limited<UsersListResponse> limited
+                    && waited < waits
+                    && waitFor(limited.pause())) {
                 waited++;
                 continue;
             }
@@ -130,15 +132,14 @@ final class SlackDirectory implements Directory {
         if (user.isBot() || user.isWorkflowBot() || "USLACKBOT".equals(user.getId())) {
             return Optional.empty();
         }
-        Member member =
-                new Member(
-                        user.getId(),
-                        name(user),
-                        email(user),
-                        zone(user.getTz()),
-                        isGuest(user),
-                        user.isDeleted(),
-                        isAway(user));
+        Member member = new Member(
+                user.getId(),
+                name(user),
+                email(user),
+                zone(user.getTz()),
+                isGuest(user),
+                user.isDeleted(),
+                isAway(user));
         known.put(member.slackId(), member);
         return Optional.of(member);
     }

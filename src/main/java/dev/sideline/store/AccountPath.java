@@ -24,7 +24,9 @@ record AccountPath(String join, String account) {
                 ? Optional.of(new AccountPath("", "e.id"))
                 : named(kind, Kind.ACCOUNT)
                         .map(attribute -> new AccountPath("", attribute))
-                        .or(() -> NAMING.stream().flatMap(other -> through(kind, other)).findFirst());
+                        .or(() -> NAMING.stream()
+                                .flatMap(other -> through(kind, other))
+                                .findFirst());
     }
 
     private static Stream<AccountPath> through(Kind kind, Kind other) {

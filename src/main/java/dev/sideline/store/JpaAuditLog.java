@@ -30,7 +30,8 @@ public final class JpaAuditLog implements AuditLog {
             Condition condition = condition(em, filter);
             return condition
                     .fill(em.createQuery(
-                            "select a from AuditEntity a where " + condition.text() + " order by a.atTime desc, a.id desc",
+                            "select a from AuditEntity a where " + condition.text()
+                                    + " order by a.atTime desc, a.id desc",
                             AuditEntity.class))
                     .setFirstResult(skip)
                     .setMaxResults(most)
@@ -68,8 +69,10 @@ public final class JpaAuditLog implements AuditLog {
             wanted.forEach((kind, ids) -> AccountPath.of(kind)
                     .ifPresent(path -> Rows.chunks(List.copyOf(ids)).forEach(some -> new Rows(em)
                             .query(
-                                    "select e.id, a.name from " + Bindings.of(kind).entityName() + " e " + path.join()
-                                            + "join AccountEntity a on a.id = " + path.account() + " where e.id in :ids",
+                                    "select e.id, a.name from "
+                                            + Bindings.of(kind).entityName() + " e " + path.join()
+                                            + "join AccountEntity a on a.id = " + path.account()
+                                            + " where e.id in :ids",
                                     Map.of("ids", some))
                             .getResultList()
                             .forEach(found -> names.put(new RowKey(kind, (Long) found[0]), (String) found[1])))));

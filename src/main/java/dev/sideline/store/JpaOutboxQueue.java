@@ -113,9 +113,10 @@ public final class JpaOutboxQueue implements OutboxQueue {
 
     /** How many messages were put in at exactly that moment. */
     public long putAt(Instant at) {
-        return transactions.with(em -> em.createQuery("select count(o) from OutboxEntity o where o.putAt = :at", Long.class)
-                .setParameter("at", at)
-                .getSingleResult());
+        return transactions.with(
+                em -> em.createQuery("select count(o) from OutboxEntity o where o.putAt = :at", Long.class)
+                        .setParameter("at", at)
+                        .getSingleResult());
     }
 
     @Override

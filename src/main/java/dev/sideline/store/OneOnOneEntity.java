@@ -46,8 +46,8 @@ class OneOnOneEntity {
         entity.manager = held.manager().value();
         entity.rep = held.rep().value();
         entity.heldOn = held.heldOn();
-        entity.agreed = new ArrayList<>(
-                held.agreed().stream().map(AgreedPoint::of).toList());
+        entity.agreed =
+                new ArrayList<>(held.agreed().stream().map(AgreedPoint::of).toList());
         return entity;
     }
 

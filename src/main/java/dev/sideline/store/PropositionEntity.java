@@ -21,7 +21,9 @@ class PropositionEntity extends FactEntity {
             .tie(Proposition.SPONSOR, "sponsor", e -> e.sponsor, (e, value) -> e.sponsor = value)
             .tie(Proposition.SUMMARY, "summary", e -> e.summary, (e, value) -> e.summary = value)
             .tie(Proposition.REVIEWED_ON, "reviewedOn", e -> e.reviewedOn, (e, value) -> e.reviewedOn = value)
-            .tie(Proposition.KEPT_REASON, "keptReason", e -> e.keptReason, (e, value) -> e.keptReason = value);
+            .tie(Proposition.KEPT_REASON, "keptReason", e -> e.keptReason, (e, value) -> e.keptReason = value)
+            .tie(Proposition.FOR_WHOM, "forWhom", e -> e.forWhom, (e, value) -> e.forWhom = value)
+            .tie(Proposition.DEPARTMENTS, "departments", e -> e.departments, (e, value) -> e.departments = value);
 
     private @Nullable String name;
 
@@ -38,4 +40,9 @@ class PropositionEntity extends FactEntity {
 
     @Column(name = "kept_reason")
     private @Nullable String keptReason;
+
+    @Column(name = "for_whom")
+    private @Nullable String forWhom;
+
+    private @Nullable String departments;
 }

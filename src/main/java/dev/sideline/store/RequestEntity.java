@@ -108,9 +108,6 @@ class RequestEntity {
                 said == null || answeredAt == null
                         ? null
                         : new Request.Answer(
-                                said,
-                                reason,
-                                insteadOfThem == null ? null : new Person.Id(insteadOfThem),
-                                answeredAt));
+                                said, reason, insteadOfThem == null ? null : new Person.Id(insteadOfThem), answeredAt));
     }
 }

@@ -144,7 +144,8 @@ class AssignTest {
         var rep = office.caller(office.ana);
         assertThatThrownBy(() -> bench.type(rep, "assign")).isInstanceOf(UserError.class);
         assertThatThrownBy(() -> bench.press(rep, Buttons.HAND_OVER, "")).isInstanceOf(UserError.class);
-        assertThatThrownBy(() -> form.save(rep, bench.registry.form(HandOverForm.CALLBACK).orElseThrow()))
+        assertThatThrownBy(() -> form.save(
+                        rep, bench.registry.form(HandOverForm.CALLBACK).orElseThrow()))
                 .isInstanceOf(UserError.class);
         assertThatThrownBy(() -> bench.room.feature().options().get(0).options(rep, "", ""))
                 .isInstanceOf(UserError.class);
@@ -155,7 +156,8 @@ class AssignTest {
     }
 
     private Reply save(FilledForm form) {
-        return form.save(bench.admin(), bench.registry.form(HandOverForm.CALLBACK).orElseThrow());
+        return form.save(
+                bench.admin(), bench.registry.form(HandOverForm.CALLBACK).orElseThrow());
     }
 
     private long nobodys(String name) {

@@ -37,22 +37,27 @@ class AuditCommandTest {
 
     @Test
     void it_says_who_changed_which_field_of_what_and_nothing_that_anybody_wrote() {
-        long promise = by(office.ana, Row.empty(Kind.PROMISE, 0)
-                .with(Promise.ACCOUNT, office.acme)
-                .with(Promise.WORDS, SECRET)
-                .with(Promise.DUE, Office.TODAY));
-        by(office.ana, Row.empty(Kind.CHAMPION, 0)
-                .with(Champion.CONTACT, office.dana)
-                .with(Champion.NOMINATED_ON, Office.TODAY)
-                .with(Champion.WILLING_ACT, SECRET));
-        by(office.ana, Row.empty(Kind.TOUCH, 0)
-                .with(Touch.ACCOUNT, office.acme)
-                .with(Touch.NOTE, SECRET));
-        change(office.root, Kind.CONTACT, office.dana, row -> row.with(Contact.TITLE, SECRET).with(Contact.LEVEL, 5));
+        long promise = by(
+                office.ana,
+                Row.empty(Kind.PROMISE, 0)
+                        .with(Promise.ACCOUNT, office.acme)
+                        .with(Promise.WORDS, SECRET)
+                        .with(Promise.DUE, Office.TODAY));
+        by(
+                office.ana,
+                Row.empty(Kind.CHAMPION, 0)
+                        .with(Champion.CONTACT, office.dana)
+                        .with(Champion.NOMINATED_ON, Office.TODAY)
+                        .with(Champion.WILLING_ACT, SECRET));
+        by(office.ana, Row.empty(Kind.TOUCH, 0).with(Touch.ACCOUNT, office.acme).with(Touch.NOTE, SECRET));
+        change(office.root, Kind.CONTACT, office.dana, row -> row.with(Contact.TITLE, SECRET)
+                .with(Contact.LEVEL, 5));
         change(office.root, Kind.PERSON, office.zoe, row -> row.with(Person.MANAGER, office.bo));
-        by(office.root, Row.empty(Kind.SETTING, 0)
-                .with(SettingValue.KEY, "major-amount")
-                .with(SettingValue.VALUE, "70000"));
+        by(
+                office.root,
+                Row.empty(Kind.SETTING, 0)
+                        .with(SettingValue.KEY, "major-amount")
+                        .with(SettingValue.VALUE, "70000"));
         office.facts.change(author(office.ana), changes -> {
             changes.remove(Kind.PROMISE, promise);
             return promise;
@@ -81,14 +86,12 @@ class AuditCommandTest {
         office.golden("admin/audit-many", bench.type("audit"));
         long all = bench.audit.count(dev.sideline.account.AuditLog.Filter.NONE);
         int last = (int) ((all - 1) / AuditPage.LINES);
-        assertThat(Bench.message(bench.press(
-                                bench.admin(), Buttons.AUDIT, new AuditPage(last, null, null).encode()))
+        assertThat(Bench.message(bench.press(bench.admin(), Buttons.AUDIT, new AuditPage(last, null, null).encode()))
                         .toString())
                 .contains("Page " + (last + 1) + " of " + (last + 1))
                 .contains("Newer")
                 .doesNotContain("Older");
-        assertThat(Bench.message(bench.press(
-                                bench.admin(), Buttons.AUDIT, new AuditPage(999, null, null).encode()))
+        assertThat(Bench.message(bench.press(bench.admin(), Buttons.AUDIT, new AuditPage(999, null, null).encode()))
                         .toString())
                 .contains("Page " + (last + 1) + " of " + (last + 1));
     }
@@ -108,7 +111,11 @@ class AuditCommandTest {
     @Test
     void where_nothing_was_changed_it_says_so() {
         assertThat(Bench.message(bench.type("audit Maria")).text()).startsWith("1 change by or about Maria Silva");
-        assertThat(bench.audit.lines(AuditPage.of(new Account(Row.empty(Kind.ACCOUNT, 999_999))).filter(), 0, 10))
+        assertThat(bench.audit.lines(
+                        AuditPage.of(new Account(Row.empty(Kind.ACCOUNT, 999_999)))
+                                .filter(),
+                        0,
+                        10))
                 .isEmpty();
     }
 

@@ -34,7 +34,7 @@ final class Bench {
 
     Bench(Office office) {
         this.office = office;
-        JpaTransactions transactions = (JpaTransactions) office.transactions;
+        JpaTransactions transactions = office.transactions;
         this.plays = new JpaPlayRecord(transactions);
         this.audit = new JpaAuditLog(transactions);
         this.room = new AdminRoom(
@@ -51,7 +51,9 @@ final class Bench {
 
         @Override
         public Optional<Member> member(String slackId) {
-            return members.stream().filter(member -> member.slackId().equals(slackId)).findFirst();
+            return members.stream()
+                    .filter(member -> member.slackId().equals(slackId))
+                    .findFirst();
         }
 
         @Override

@@ -15,7 +15,6 @@ import dev.sideline.chat.Golden;
 import dev.sideline.chat.Office;
 import dev.sideline.chat.Reply;
 import dev.sideline.chat.UserError;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -180,7 +179,8 @@ class PlaysTest {
         setting("stage.Dead", "LOST");
         Golden.check("admin/stages", bench.press(bench.admin(), Buttons.SETTINGS, "STAGES"));
         FilledForm form = FilledForm.of(bench.press(bench.admin(), Buttons.SETTINGS, "STAGES"));
-        assertThat(form.enter(StagesForm.STAGES, "Closed Won = DONE").refused(bench.admin(), handler(StagesForm.CALLBACK)))
+        assertThat(form.enter(StagesForm.STAGES, "Closed Won = DONE")
+                        .refused(bench.admin(), handler(StagesForm.CALLBACK)))
                 .containsKey(StagesForm.STAGES);
         form.enter(StagesForm.STAGES, "closed won = WON\nIn = out = PROPOSAL")
                 .save(bench.admin(), handler(StagesForm.CALLBACK));

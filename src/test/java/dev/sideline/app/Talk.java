@@ -124,7 +124,7 @@ final class Talk implements AutoCloseable {
         return new SourceFile(name, String.join("\n", lines).getBytes(UTF_8));
     }
 
-    private static final class Nobody implements Directory {
+    static final class Nobody implements Directory {
         @Override
         public Optional<Member> member(String slackId) {
             return Optional.of(new Member(slackId, slackId, null, ZoneOffset.UTC, false, false));

@@ -31,12 +31,18 @@ import dev.sideline.chat.Feature;
 import dev.sideline.chat.FilledForm;
 import dev.sideline.chat.FormHandler;
 import dev.sideline.chat.Office;
+import dev.sideline.chat.OutboxQueue;
 import dev.sideline.chat.Reply;
 import dev.sideline.chat.Task;
 import dev.sideline.chat.TaskForms.About;
 import dev.sideline.chat.UserError;
+import dev.sideline.store.JpaOutbox;
+import dev.sideline.store.JpaOutboxQueue;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.AbstractMap.SimpleEntry;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,7 +66,8 @@ class CampaignsRoomTest {
 
     CampaignsRoomTest(Office office) {
         this.office = office;
-        this.room = new CampaignsRoom(office.accounts, office.visible, office.facts, office);
+        this.room = new CampaignsRoom(
+                office.accounts, office.visible, office.facts, new JpaOutbox(office.transactions), office);
         this.feature = room.feature();
         this.finn = office.person("Finn Olsen", "U0FINN", Role.LEADER);
         this.ana = office.caller(office.ana);
@@ -349,6 +356,130 @@ class CampaignsRoomTest {
             default ->
                 FilledForm.of(press(ana, PropositionsMessage.REVIEW, stockId())).enter(ReviewForm.VERSION, "2");
         };
+    }
+
+    @Test
+    void an_idea_reaches_the_leader_who_is_named_and_becomes_a_proposition() {
+        FilledForm idea =
+                FilledForm.of(run(ana, "proposition", "suggest")).enter(IdeaForm.TEXT, "Rent it, do not sell it");
+        idea.enter(IdeaForm.TO, String.valueOf(office.zoe));
+        assertThat(idea.refused(ana, form("proposition.idea"))).containsKey(IdeaForm.TO);
+        idea.enter(IdeaForm.TO, String.valueOf(office.maria));
+        assertThat(Office.words(idea.save(ana, form("proposition.idea")))).contains("Maria Silva gets it now");
+        idea.save(ana, form("proposition.idea"));
+
+        List<OutboxQueue.Parcel> sent =
+                new JpaOutboxQueue(office.transactions, Duration.ofMinutes(1)).claim(Office.NOW.plusSeconds(60), 9);
+        assertThat(sent).singleElement().satisfies(parcel -> {
+            assertThat(parcel.slackId()).isEqualTo("U0MARIA");
+            office.golden("campaigns/idea-sent", parcel.message());
+        });
+        Caller maria = office.caller(office.maria);
+        long id = office.accounts.library().ideas().get(0).id().value();
+        Reply opened = press(maria, PropositionsMessage.FROM_IDEA, id);
+        office.golden("campaigns/proposition-from-idea", opened);
+        filled(FilledForm.of(opened), "Rental").save(maria, form("proposition.keep"));
+        assertThat(office.accounts.library().ideas().get(0).proposition())
+                .isEqualTo(office.accounts.library().propositions().get(0).id());
+    }
+
+    @Test
+    void leaders_begin_a_proposition_and_those_who_answer_for_it_change_it() {
+        Caller maria = office.caller(office.maria);
+        Reply opened = run(maria, "proposition", "new");
+        office.golden("campaigns/proposition-new", opened);
+        FilledForm empty = FilledForm.of(opened).enter(PropositionForm.SUMMARY);
+        assertThat(empty.refused(maria, form("proposition.keep")))
+                .containsKeys(PropositionForm.NAME, PropositionForm.SUMMARY, PropositionForm.FOR_WHOM);
+        FilledForm form = filled(FilledForm.of(opened), "Stock")
+                .enter(PropositionForm.OWNER, String.valueOf(office.ana))
+                .enter(PropositionForm.SPONSOR, String.valueOf(finn));
+        assertThat(Office.words(form.save(maria, form("proposition.keep")))).contains("two departments approve it");
+        form.save(maria, form("proposition.keep"));
+        assertThat(office.accounts.library().propositions()).singleElement().satisfies(one -> {
+            assertThat(one.forWhom()).isEqualTo("hospitals");
+            assertThat(one.departments()).isEqualTo("finance and logistics");
+            assertThat(one.version()).isEqualTo("1");
+        });
+        objection("Finance", "Who carries the stock?", TODAY);
+        office.golden("campaigns/library-one", run(ana, "proposition", ""));
+
+        Reply edited = press(ana, PropositionsMessage.EDIT, stockId());
+        assertThat(Office.words(FilledForm.of(edited)
+                        .enter(PropositionForm.FOR_WHOM, "clinics")
+                        .save(ana, form("proposition.keep"))))
+                .isEqualTo("Saved *Stock*.");
+        assertThat(stockNow().forWhom()).isEqualTo("clinics");
+        assertThat(stockNow().owner()).isEqualTo(new Person.Id(office.ana));
+    }
+
+    @Test
+    void whoever_sells_sends_ideas_and_changes_no_proposition_of_others() {
+        stock();
+        assertThatThrownBy(() -> run(ana, "proposition", "new")).hasMessageContaining("proposition suggest");
+        assertThatThrownBy(() -> press(ana, PropositionsMessage.EDIT, stockId()))
+                .isInstanceOf(UserError.class);
+        Caller maria = office.caller(office.maria);
+        FilledForm namesake = filled(FilledForm.of(run(maria, "proposition", "new")), "stock");
+        assertThatThrownBy(() -> namesake.save(maria, form("proposition.keep"))).hasMessageContaining("already");
+    }
+
+    @Test
+    void what_somebody_said_takes_one_tap() {
+        long drive = drive();
+        approved();
+        Reply next = press(ana, NextMessage.OUTCOME, tapped(drive, "INTERESTED"));
+        press(ana, NextMessage.OUTCOME, tapped(drive, "INTERESTED"));
+        office.golden("campaigns/tapped", next);
+        assertThat(office.accounts.library().pitches()).singleElement().satisfies(pitch -> {
+            assertThat(pitch.outcome()).isEqualTo(PitchOutcome.INTERESTED);
+            assertThat(pitch.pitchedOn()).isEqualTo(TODAY);
+            assertThat(pitch.by()).isEqualTo(new Person.Id(office.ana));
+        });
+    }
+
+    private String tapped(long drive, String outcome) {
+        return "campaign=" + drive + "&who=contact." + office.dana + "&outcome=" + outcome;
+    }
+
+    @Test
+    void the_order_is_arranged_by_amount_or_name_or_by_hand() {
+        long drive = drive();
+        office.set(Kind.CAMPAIGN, drive, Campaign.OWNER, office.ana);
+        office.set(
+                Kind.DEAL, office.deal(office.acme, "Rollout", Phase.PROPOSAL), Deal.AMOUNT, new BigDecimal("90000"));
+        Reply opened = press(ana, CampaignsMessage.ORDER, drive);
+        office.golden("campaigns/order", opened);
+        assertThat(order(drive)).containsExactly(office.globex, office.acme);
+
+        FilledForm form = FilledForm.of(opened);
+        assertThat(form.refused(ana, form("campaign.order"))).containsKey(OrderForm.ARRANGE);
+        assertThat(Office.words(form.enter(OrderForm.ARRANGE, "AMOUNT").save(ana, form("campaign.order"))))
+                .isEqualTo("The cohort of *Drive* is arranged anew. First: Acme.");
+        assertThat(order(drive)).containsExactly(office.acme, office.globex);
+
+        FilledForm move = FilledForm.of(press(ana, CampaignsMessage.ORDER, drive))
+                .enter(OrderForm.ACCOUNT, String.valueOf(office.globex));
+        assertThat(move.refused(ana, form("campaign.order"))).containsKey(OrderForm.PLACE);
+        assertThat(Office.words(move.enter(OrderForm.PLACE, "1").save(ana, form("campaign.order"))))
+                .isEqualTo("*Globex* is number 1 of 2 now.");
+        assertThat(order(drive)).containsExactly(office.globex, office.acme);
+        assertThatThrownBy(() -> press(office.caller(office.zoe), CampaignsMessage.ORDER, drive))
+                .hasMessageContaining("owner");
+    }
+
+    private List<Long> order(long drive) {
+        return office.accounts.library().cohortOf(new Campaign.Id(drive)).stream()
+                .sorted(Comparator.comparing(CohortMember::rank))
+                .map(member -> member.account().value())
+                .toList();
+    }
+
+    private FilledForm filled(FilledForm form, String name) {
+        return form.enter(PropositionForm.NAME, name)
+                .enter(PropositionForm.SUMMARY, "You pay for what you use")
+                .enter(PropositionForm.FOR_WHOM, "hospitals")
+                .enter(PropositionForm.DEPARTMENTS, "finance and logistics");
     }
 
     private void stock() {

@@ -55,7 +55,7 @@ class ExporterTest {
                         plan_contacts.csv: plan,contact,met_before
                         plans.csv: id,rep,account,started_on,target
                         promises.csv: id,account,deal,words,spoken,to,due,delivered_on,client_confirmed_on,renegotiated_on
-                        propositions.csv: id,name,version,owner,sponsor,summary,reviewed_on,kept_reason
+                        propositions.csv: id,name,version,owner,sponsor,summary,reviewed_on,kept_reason,for_whom,departments
                         settings.csv: key,value
                         sightings.csv: account,competitor,kind,seen_on
                         stages.csv: deal,stage,since,recorded_at

@@ -145,7 +145,10 @@ class AgendaRoomTest {
                 .orElseThrow();
         workspace.log.keep(told.answered(
                 Nudge.State.SNOOZED, new Nudge.Answer(at(MONDAY, 10), TODAY.plusDays(3), "after my leave")));
-        assertThat(agenda("Rina")).doesNotContain("Dana").doesNotContain("leave").doesNotContain("nooze");
+        assertThat(agenda("Rina"))
+                .doesNotContain("Dana")
+                .doesNotContain("leave")
+                .doesNotContain("nooze");
     }
 
     @Test
@@ -170,7 +173,9 @@ class AgendaRoomTest {
         press(mona, AgendaView.SHARE);
         assertThat(outbox.sentTo(rina)).singleElement().satisfies(got -> {
             assertThat(got.purpose()).isEqualTo("one-on-one");
-            assertThat(got.message().blocks().toString()).contains("Mona Manager").contains("Nothing new on record");
+            assertThat(got.message().blocks().toString())
+                    .contains("Mona Manager")
+                    .contains("Nothing new on record");
         });
         assertThat(agenda("Rina")).contains("Shared with Rina Rep.");
     }
@@ -182,7 +187,8 @@ class AgendaRoomTest {
                 .enter(HeldForm.due(0), "2026-11-20")
                 .enter(HeldForm.words(2), "Mona joins");
         assertThat(words(held.save(caller(mona), form(HeldForm.CALLBACK))))
-                .isEqualTo("Noted your 1:1 with Rina Rep on 9 Nov 2026. What you agreed comes back in the next agenda.");
+                .isEqualTo(
+                        "Noted your 1:1 with Rina Rep on 9 Nov 2026. What you agreed comes back in the next agenda.");
         held.save(caller(mona), form(HeldForm.CALLBACK));
         assertThat(outbox.sentTo(rina)).singleElement().satisfies(got -> assertThat(
                         got.message().blocks().toString())
@@ -241,8 +247,7 @@ class AgendaRoomTest {
     private Reply press(Person.Id who, String action) {
         return feature.actions()
                 .get(0)
-                .handle(new Action(
-                        caller(who), action, String.valueOf(rina.value()), Action.Surface.EPHEMERAL, null));
+                .handle(new Action(caller(who), action, String.valueOf(rina.value()), Action.Surface.EPHEMERAL, null));
     }
 
     private Caller caller(Person.Id who) {
@@ -260,10 +265,6 @@ class AgendaRoomTest {
         Message message = reply instanceof Reply.Say say
                 ? say.message()
                 : reply instanceof Reply.Replace replace ? replace.message() : null;
-        return message == null
-                ? ""
-                : message.blocks().isEmpty()
-                        ? message.text()
-                        : message.text() + message.blocks();
+        return message == null ? "" : message.blocks().isEmpty() ? message.text() : message.text() + message.blocks();
     }
 }

@@ -25,7 +25,9 @@ class AgendaViewTest {
             "Rina Rep",
             MONDAY.minusDays(28),
             MONDAY.minusDays(28),
-            List.of(new Agreed("Rina asks Dana for a meeting with the CFO", MONDAY), new Agreed("Mona calls Raj", null)),
+            List.of(
+                    new Agreed("Rina asks Dana for a meeting with the CFO", MONDAY),
+                    new Agreed("Mona calls Raj", null)),
             List.of(
                     new Change("Acme", "Rollout moved to proposal", MONDAY.minusDays(3)),
                     new Change("Globex", "first met Ingrid Møller (CIO)", MONDAY.minusDays(9))),
@@ -100,7 +102,8 @@ class AgendaViewTest {
                         new Conversation(HOSTILE, HOSTILE, finding("DA3", 1, 3))),
                 new Strength(new Account.Id(1), HOSTILE, HOSTILE, MONDAY),
                 IntStream.range(0, 9)
-                        .mapToObj(one -> new Call(HOSTILE, MONDAY, "visit", List.of(HOSTILE), List.of(HOSTILE), HOSTILE))
+                        .mapToObj(
+                                one -> new Call(HOSTILE, MONDAY, "visit", List.of(HOSTILE), List.of(HOSTILE), HOSTILE))
                         .toList());
         Golden.check("digest/agenda-hostile", new AgendaView(agenda).forManager(7, false));
         Golden.check("digest/agenda-hostile-for-rep", new AgendaView(agenda).forRep(HOSTILE));

@@ -103,13 +103,15 @@ class EditFormTest {
 
     @Test
     void a_zone_that_there_is_not_is_refused() {
-        assertThat(refused(FilledForm.of(open(carl)).enter(EditForm.ZONE, "Berlin time"))).isEqualTo(EditForm.ZONE);
+        assertThat(refused(FilledForm.of(open(carl)).enter(EditForm.ZONE, "Berlin time")))
+                .isEqualTo(EditForm.ZONE);
     }
 
     @Test
     void an_admin_cannot_shut_themselves_out() {
         Person.Id ada = bench.caller(ADA).viewer().id();
-        assertThat(refused(FilledForm.of(open(ada)).enter(EditForm.ROLES, "REP"))).isEqualTo(EditForm.ROLES);
+        assertThat(refused(FilledForm.of(open(ada)).enter(EditForm.ROLES, "REP")))
+                .isEqualTo(EditForm.ROLES);
     }
 
     @Test
@@ -175,7 +177,9 @@ class EditFormTest {
         assertThat(bench.read(max).email()).isEqualTo("max@example.com");
         assertThat(bench.book.of(ann).isPausedOn(TODAY)).isTrue();
         assertThat(bench.book.of(max).isPausedOn(TODAY)).isFalse();
-        assertThat(bench.facts.all(Kind.PERSON)).extracting(row -> row.get(Person.NAME)).doesNotContain("Not Ours");
+        assertThat(bench.facts.all(Kind.PERSON))
+                .extracting(row -> row.get(Person.NAME))
+                .doesNotContain("Not Ours");
     }
 
     private static String id(Person.Id person) {

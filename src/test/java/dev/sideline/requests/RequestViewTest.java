@@ -33,7 +33,9 @@ class RequestViewTest {
     @ParameterizedTest
     @EnumSource(Kind.class)
     void a_question_has_what_it_is_about_why_and_one_tap_answers(Kind kind) {
-        Golden.check("requests/open-" + name(kind), view(kind, null, "Rina Rep", "It is our first meeting").forThem(ZoneOffset.UTC));
+        Golden.check(
+                "requests/open-" + name(kind),
+                view(kind, null, "Rina Rep", "It is our first meeting").forThem(ZoneOffset.UTC));
     }
 
     @ParameterizedTest
@@ -80,7 +82,9 @@ class RequestViewTest {
         Matter much = new Matter(
                 null,
                 MATTER.title(),
-                IntStream.range(0, 200).mapToObj(line -> "• line " + line + " of what is known").toList(),
+                IntStream.range(0, 200)
+                        .mapToObj(line -> "• line " + line + " of what is known")
+                        .toList(),
                 true);
         Golden.check(
                 "requests/open-hostile",

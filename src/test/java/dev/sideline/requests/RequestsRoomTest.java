@@ -5,15 +5,12 @@ import static dev.sideline.round.Workspace.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.sideline.nudge.Preferences;
-import dev.sideline.chat.ActionHandler;
-import dev.sideline.account.Field;
-import dev.sideline.account.Author;
-import java.time.LocalDateTime;
 import dev.sideline.account.Account;
 import dev.sideline.account.Approval;
+import dev.sideline.account.Author;
 import dev.sideline.account.Contact;
 import dev.sideline.account.Deal;
+import dev.sideline.account.Field;
 import dev.sideline.account.Fit;
 import dev.sideline.account.FitJudgement;
 import dev.sideline.account.Kind;
@@ -29,6 +26,7 @@ import dev.sideline.account.Touch;
 import dev.sideline.account.TouchKind;
 import dev.sideline.account.TouchStatus;
 import dev.sideline.chat.Action;
+import dev.sideline.chat.ActionHandler;
 import dev.sideline.chat.AskButtons;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.Feature;
@@ -40,6 +38,7 @@ import dev.sideline.chat.Reply;
 import dev.sideline.chat.Task;
 import dev.sideline.chat.TaskForms;
 import dev.sideline.chat.UserError;
+import dev.sideline.nudge.Preferences;
 import dev.sideline.nudge.Request;
 import dev.sideline.nudge.Request.Said;
 import dev.sideline.play.Playbook;
@@ -48,6 +47,7 @@ import dev.sideline.round.MemoryOutbox;
 import dev.sideline.round.Workspace;
 import dev.sideline.store.JpaRequestLog;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,8 +128,7 @@ class RequestsRoomTest {
 
     @Test
     void a_senior_is_asked_by_name_with_what_they_need_to_know() {
-        assertThat(ask(lena))
-                .isEqualTo("Asked Lena Leader. The answer comes to you as a direct message.");
+        assertThat(ask(lena)).isEqualTo("Asked Lena Leader. The answer comes to you as a direct message.");
         assertThat(outbox.sentTo(lena)).singleElement().satisfies(sent -> {
             assertThat(sent.purpose()).isEqualTo("request");
             assertThat(words(sent.message()))
@@ -156,7 +155,8 @@ class RequestsRoomTest {
         assertThat(press(lena, RequestView.COME)).isInstanceOf(Reply.Nothing.class);
         assertThat(press(lena, RequestView.COME)).isInstanceOf(Reply.Nothing.class);
         assertThat(touch().ourPeople()).containsExactly(rina, lena);
-        assertThat(outbox.sentTo(rina)).singleElement().satisfies(told -> assertThat(told.message().text())
+        assertThat(outbox.sentTo(rina)).singleElement().satisfies(told -> assertThat(
+                        told.message().text())
                 .isEqualTo("*Lena Leader* comes, and is on the meeting now.\n"
                         + "*Acme*: meeting with Dana Lee (CFO) on 4 Nov 2026"));
         assertThat(words(outbox.sentTo(lena).get(0).message()))
@@ -190,9 +190,7 @@ class RequestsRoomTest {
                         .enter(InsteadForm.WHOM, String.valueOf(otto.value()))
                         .refused(caller(lena), form(InsteadForm.CALLBACK)))
                 .containsOnlyKeys(InsteadForm.WHOM);
-        suggestion
-                .enter(InsteadForm.WHOM, String.valueOf(sam.value()))
-                .save(caller(lena), form(InsteadForm.CALLBACK));
+        suggestion.enter(InsteadForm.WHOM, String.valueOf(sam.value())).save(caller(lena), form(InsteadForm.CALLBACK));
         Request first = requests.of(lena).get(0);
         assertThat(words(outbox.sentTo(rina).get(0).message())).contains("Ask Sam Senior");
         assertThat(said(press(rina, RequestView.ASK_INSTEAD, first))).startsWith("Asked Sam Senior.");
@@ -287,7 +285,10 @@ class RequestsRoomTest {
     })
     void it_waits_for_the_working_hours_of_whoever_is_asked(String asked, int atOnce, int later, String look) {
         Caller caller = workspace.caller(rina, moment(asked));
-        FilledForm.of(open(caller, Task.ASK_TO_COME, TaskForms.About.account(acme.value()).touch(touch)))
+        FilledForm.of(open(
+                        caller,
+                        Task.ASK_TO_COME,
+                        TaskForms.About.account(acme.value()).touch(touch)))
                 .enter(AskForm.WHOM, String.valueOf(lena.value()))
                 .enter(AskForm.WHY, "First meeting")
                 .save(caller, ask("COME"));
@@ -303,7 +304,8 @@ class RequestsRoomTest {
         outbox.withdraw(requests.open().get(0).delivery(), "paused", NOW);
         room.job().work().run("all", NOW.plusSeconds(600));
         room.job().work().run("all", NOW.plusSeconds(1600));
-        assertThat(outbox.sentTo(rina)).singleElement().satisfies(told -> assertThat(told.message().text())
+        assertThat(outbox.sentTo(rina)).singleElement().satisfies(told -> assertThat(
+                        told.message().text())
                 .startsWith("I could not put this to *Lena Leader*.")
                 .doesNotContain("paus"));
     }
@@ -326,8 +328,8 @@ class RequestsRoomTest {
         });
         room.job().work().run("all", NOW.plusSeconds(600));
         assertThat(requests.open()).isEmpty();
-        assertThat(requests.of(sam).get(0).answer()).satisfies(answer -> assertThat(answer.said())
-                .isEqualTo(Said.OVER));
+        assertThat(requests.of(sam).get(0).answer())
+                .satisfies(answer -> assertThat(answer.said()).isEqualTo(Said.OVER));
     }
 
     @Test
@@ -352,8 +354,10 @@ class RequestsRoomTest {
 
     @Test
     void a_form_in_the_hands_of_somebody_else_is_refused() {
-        FilledForm form = FilledForm.of(
-                        open(caller(rina), Task.ASK_TO_COME, TaskForms.About.account(acme.value()).touch(touch)))
+        FilledForm form = FilledForm.of(open(
+                        caller(rina),
+                        Task.ASK_TO_COME,
+                        TaskForms.About.account(acme.value()).touch(touch)))
                 .enter(AskForm.WHOM, String.valueOf(lena.value()))
                 .enter(AskForm.WHY, "First meeting");
         assertThatThrownBy(() -> form.save(caller(otto), ask("COME"))).isInstanceOf(UserError.class);
@@ -362,8 +366,8 @@ class RequestsRoomTest {
 
     @Test
     void whom_to_ask_and_why_are_needed_and_who_cannot_be_asked_is_refused() {
-        FilledForm form = FilledForm.of(
-                open(caller(rina), Task.ASK_APPROVAL, TaskForms.About.NOTHING.proposition(stock)));
+        FilledForm form =
+                FilledForm.of(open(caller(rina), Task.ASK_APPROVAL, TaskForms.About.NOTHING.proposition(stock)));
         assertThat(form.refused(caller(rina), ask("APPROVE")))
                 .containsOnlyKeys(AskForm.WHOM, AskForm.WHY, AskForm.DEPARTMENT);
         form.enter(AskForm.WHOM, String.valueOf(sam.value()))
@@ -376,7 +380,8 @@ class RequestsRoomTest {
     void the_picker_offers_whom_it_may_be_asked_of() {
         assertThat(offered(Task.ASK_TO_COME, TaskForms.About.account(acme.value())))
                 .containsExactly("Lena Leader", "Sam Senior");
-        assertThat(offered(Task.ASK_SIGN_OFF, TaskForms.About.NOTHING.deal(deal))).containsExactly("Sam Senior");
+        assertThat(offered(Task.ASK_SIGN_OFF, TaskForms.About.NOTHING.deal(deal)))
+                .containsExactly("Sam Senior");
         assertThat(offered(Task.ASK_APPROVAL, TaskForms.About.NOTHING.proposition(stock)))
                 .containsExactly("Lena Leader");
     }
@@ -385,7 +390,9 @@ class RequestsRoomTest {
     void what_is_asked_is_on_home_until_it_is_answered() {
         assertThat(room.home().draw(caller(lena))).isEmpty();
         ask(lena);
-        assertThat(room.home().draw(caller(lena)).toString()).contains("Asked of you").contains("Acme");
+        assertThat(room.home().draw(caller(lena)).toString())
+                .contains("Asked of you")
+                .contains("Acme");
         assertThat(room.home().draw(caller(rina))).isEmpty();
         press(lena, RequestView.COME);
         assertThat(room.home().draw(caller(lena))).isEmpty();
@@ -403,15 +410,20 @@ class RequestsRoomTest {
     }
 
     private String ask(Person.Id whom) {
-        return said(FilledForm.of(
-                        open(caller(rina), Task.ASK_TO_COME, TaskForms.About.account(acme.value()).touch(touch)))
+        return said(FilledForm.of(open(
+                        caller(rina),
+                        Task.ASK_TO_COME,
+                        TaskForms.About.account(acme.value()).touch(touch)))
                 .enter(AskForm.WHOM, String.valueOf(whom.value()))
                 .enter(AskForm.WHY, "First meeting")
                 .save(caller(rina), ask("COME")));
     }
 
     private void askSignOff() {
-        FilledForm.of(open(caller(rina), Task.ASK_SIGN_OFF, TaskForms.About.account(acme.value()).deal(deal)))
+        FilledForm.of(open(
+                        caller(rina),
+                        Task.ASK_SIGN_OFF,
+                        TaskForms.About.account(acme.value()).deal(deal)))
                 .enter(AskForm.WHOM, String.valueOf(sam.value()))
                 .enter(AskForm.WHY, "Before we build a pilot")
                 .save(caller(rina), ask("SIGN_OFF"));
@@ -445,7 +457,9 @@ class RequestsRoomTest {
     }
 
     private Reply press(Person.Id who, String action, Request request) {
-        return feature.actions().get(0).handle(action(who, action, String.valueOf(request.id().value())));
+        return feature.actions()
+                .get(0)
+                .handle(action(who, action, String.valueOf(request.id().value())));
     }
 
     private Action action(Person.Id who, String action, String value) {

@@ -46,7 +46,9 @@ class UnattendedTest {
                 .with(Deal.OPENED_ON, MONDAY.minusDays(60))
                 .with(Deal.AMOUNT, BigDecimal.valueOf(90_000)));
         rounds(MONDAY, 10);
-        assertThat(workspace.outbox.sent()).filteredOn(sent -> sent.message().text().contains("Acme")).isEmpty();
+        assertThat(workspace.outbox.sent())
+                .filteredOn(sent -> sent.message().text().contains("Acme"))
+                .isEmpty();
         for (Person.Id person : List.of(rep, manager, admin)) {
             assertThat(workspace.log.open(person))
                     .filteredOn(nudge -> nudge.episode().finding().account() != null)

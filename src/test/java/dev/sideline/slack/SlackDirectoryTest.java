@@ -76,8 +76,8 @@ class SlackDirectoryTest {
         "'', 0, false"
     })
     void the_status_tells_who_is_away(String emoji, long until, boolean away) {
-        String profile = "\"profile\":{\"real_name\":\"Rosa\",\"status_emoji\":\"" + emoji
-                + "\",\"status_expiration\":" + until + "},";
+        String profile = "\"profile\":{\"real_name\":\"Rosa\",\"status_emoji\":\"" + emoji + "\",\"status_expiration\":"
+                + until + "},";
         slack.next("users.list", FakeSlack.saying(page("U1", profile, "")));
 
         assertThat(directory.everybody()).singleElement().returns(away, Directory.Member::away);
