@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -87,7 +88,7 @@ final class MyAccounts implements HomeSection {
                 .map(nudge -> nudge.episode().finding())
                 .filter(finding -> finding.account() != null)
                 .collect(Collectors.groupingBy(
-                        finding -> finding.account(),
+                        finding -> Objects.requireNonNull(finding.account()),
                         Collectors.mapping(
                                 finding -> Mrkdwn.escape(finding.headline(), LINE),
                                 Collectors.toCollection(LinkedHashSet::new))));

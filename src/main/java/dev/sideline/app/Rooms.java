@@ -163,8 +163,8 @@ final class Rooms {
                 new AgendaRoom(digestPorts, new JpaOneOnOneLog(house.database().transactions()));
         this.home = homeRoom.view(new HomeRoom.Neighbours(
                 List.of(digestFeature.conversations()),
-                List.of(),
-                List.of(requests.home(), RoundFeature.home(ports, round)),
+                List.of(requests.home()),
+                List.of(RoundFeature.home(ports, round)),
                 List.of(accounts.home(ports.log()), campaigns.home(), plans.home()),
                 List.of(RoundFeature.quietOnHome(ports, round)),
                 List.of(digestFeature.coverage()),

@@ -39,7 +39,7 @@ public final class DeliveriesRoom {
                         "promise",
                         Audience.REPS,
                         "/coach promise Acme the data sheet by friday",
-                        "notes what you promised, and what became of it"),
+                        "records what you promised, and what became of it"),
                 "Promises",
                 which,
                 (caller, account) -> new Reply.Say(PromiseCard.of(caller, account)));

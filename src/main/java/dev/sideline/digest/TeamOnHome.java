@@ -56,7 +56,7 @@ final class TeamOnHome {
         long rep = one.rep().id().value();
         return Blocks.section(
                 DigestView.headline(Draft.conversation(one)) + "\n_You could ask: “"
-                        + Mrkdwn.escape(one.finding().question(), QUESTION) + "”_",
+                        + Mrkdwn.escape(OpenQuestion.of(one.finding()), QUESTION) + "”_",
                 Blocks.button("1:1 agenda", AgendaCommand.OPEN + ":" + rep, rep));
     }
 

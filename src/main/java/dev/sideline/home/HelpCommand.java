@@ -55,9 +55,10 @@ final class HelpCommand implements CommandHandler {
                         .toList()));
             }
         }
-        if (Audience.REPS.includes(caller.viewer())) {
-            blocks.add(Blocks.lines(
-                    Stream.concat(Stream.of("*Without a command*"), shortcuts()).toList()));
+        List<String> shortcuts = shortcuts().toList();
+        if (Audience.REPS.includes(caller.viewer()) && !shortcuts.isEmpty()) {
+            blocks.add(Blocks.lines(Stream.concat(Stream.of("*Without a command*"), shortcuts.stream())
+                    .toList()));
         }
         blocks.add(Blocks.context("Names need not be exact, and each word works alone: it then asks for the rest."
                 + " `/coach help log` tells more about one of them."));

@@ -72,6 +72,6 @@ final class Usefulness implements HomeSection {
     }
 
     private static int share(int some, int all) {
-        return all == 0 ? 0 : Math.round(100f * some / all);
+        return all == 0 ? 0 : (100 * some + all / 2) / all;
     }
 }

@@ -99,8 +99,10 @@ final class Views {
 
     /** Remembers what a person has entered so far. */
     synchronized void entered(Member member, String viewId, JsonObject values) {
-        List<JsonObject> stack = stacks.getOrDefault(member.id(), List.of());
-        stack.replaceAll(view -> Json.text(view, "id").equals(viewId) ? holding(view, values) : view);
+        stacks.computeIfPresent(member.id(), (id, stack) -> {
+            stack.replaceAll(view -> Json.text(view, "id").equals(viewId) ? holding(view, values) : view);
+            return stack;
+        });
         homes.computeIfPresent(
                 member.id(), (id, view) -> Json.text(view, "id").equals(viewId) ? holding(view, values) : view);
     }

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Takes what somebody asked for, which was acknowledged already, finds out who they are, and has it answered. */
 final class Desk {
@@ -74,7 +73,7 @@ final class Desk {
 
     private Reply answer(Scene scene, Instant at, Function<Caller, Reply> handler) {
         String user = scene.user();
-        @Nullable Metadata shown = scene.home();
+        Metadata shown = scene.home();
         try {
             Callers.Who who = callers.who(user, at);
             if (who instanceof Callers.Refused refused) {

@@ -149,6 +149,7 @@ class OpenedFormsTest {
      */
     private static final Set<String> OUT_OF_REACH = Set.of(
             "people.page",
+            "campaign_outcome",
             "champion.enough",
             "contact.edit",
             "deal.edit",
@@ -156,6 +157,7 @@ class OpenedFormsTest {
             "nudge_unmute",
             "nudge_wake",
             "play_resume",
+            "proposition_from_idea",
             "question_answer",
             "ask.to-come",
             "request.ask-instead",

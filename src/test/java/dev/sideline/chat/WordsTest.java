@@ -22,7 +22,7 @@ class WordsTest {
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
     private static final Path CODE = Path.of("src", "main", "java");
     private static final Pattern SHOUT = Pattern.compile("\\p{L}!(?![=])");
-    private static final Pattern BARE_DATE = Pattern.compile("(?<![\\w-])20\\d\\d-\\d\\d-\\d\\d(?![\\w-])");
+    private static final Pattern BARE_DATE = Pattern.compile("(?<!such as )(?<![\\w-])20\\d\\d-\\d\\d-\\d\\d(?![\\w-])");
     private static final Pattern ONE_OF_MANY =
             Pattern.compile("(?<![\\d,.–])1 (accounts|promises|plays|people|deals|meetings|days|weeks|topics|nudges)\\b");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");

@@ -123,6 +123,33 @@ class PracticeWorkspaceTest {
     }
 
     @Test
+    void a_button_on_home_reaches_the_app_when_no_form_was_ever_open() throws Exception {
+        String home = """
+                {"type":"home","blocks":[{"type":"actions","block_id":"acts","elements":[{"type":"button",\
+                "action_id":"turn","text":{"type":"plain_text","text":"More"}}]}]}""";
+        Consumer<App> bot = app -> {
+            app.event(AppHomeOpenedEvent.class, (event, context) -> {
+                context.client()
+                        .viewsPublish(r -> r.userId(event.getEvent().getUser()).viewAsString(home));
+                return context.ack();
+            });
+            app.blockAction("turn", (request, context) -> {
+                heard.add(request.getPayload().getView().getType());
+                return context.ack();
+            });
+        };
+        try (PracticeServer server = new PracticeServer(bot)) {
+            server.gesture("open-home", "'tab': 'home'");
+            String id = server.screen(s -> s.has("home"))
+                    .getAsJsonObject("home")
+                    .get("id")
+                    .getAsString();
+            server.gesture("action", "'viewId': '" + id + "', 'blockId': 'acts', 'actionId': 'turn'");
+            assertThat(heard).containsExactly("home");
+        }
+    }
+
+    @Test
     void shortcuts_reach_the_app_with_their_message() throws Exception {
         Consumer<App> bot = app -> {
             app.globalShortcut("log", (request, context) -> {
