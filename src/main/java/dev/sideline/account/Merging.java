@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param completed the rows of the winner that take over what the loser's had
  * @param doubles the rows of the loser that the winner has too; they go
  */
-public record Merging(Row winner, Row loser, Set<String> filled, List<Row> moved, List<Row> completed, List<Row> doubles) {
+public record Merging(
+        Row winner, Row loser, Set<String> filled, List<Row> moved, List<Row> completed, List<Row> doubles) {
 
     /** What is true of somebody where it is empty, too: that they are still there, and no mere friend. */
     private static final Set<Field<?>> EMPTY_SAYS_NO = Set.of(Contact.LEFT_ON, Contact.BOUNCED_ON, Champion.FRIEND_ON);

@@ -28,7 +28,10 @@ record MergeCommand(WhichAccount which, Workable workable) implements CommandHan
     @Override
     public Spec spec() {
         return new Spec(
-                "merge", Audience.REPS, "/coach merge Acme", "makes one of two contacts, or two accounts, that are the same");
+                "merge",
+                Audience.REPS,
+                "/coach merge Acme",
+                "makes one of two contacts, or two accounts, that are the same");
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.sideline.merge;
 
 import com.slack.api.model.block.LayoutBlock;
-import dev.sideline.account.Contact;
 import dev.sideline.account.Account;
+import dev.sideline.account.Contact;
 import dev.sideline.account.Facts;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Person;

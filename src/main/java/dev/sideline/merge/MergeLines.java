@@ -45,17 +45,22 @@ record MergeLines(Caller caller, Twins.Found found) {
         String stays = MergeForm.name(found.before());
         List<String> lines = new ArrayList<>();
         List<Row> moving = merging.moved();
-        lines.add(moving.isEmpty() ? "Nothing else is on record about the one that goes." : "Moves: " + counted(moving) + ".");
+        lines.add(
+                moving.isEmpty()
+                        ? "Nothing else is on record about the one that goes."
+                        : "Moves: " + counted(moving) + ".");
         if (!merging.doubles().isEmpty()) {
             lines.add("On record for both, and made one: " + counted(merging.doubles()) + ".");
         }
         List<String> filled = values(
                 merging.winner(),
-                fields().filter(field -> merging.filled().contains(field.name())).toList());
+                fields().filter(field -> merging.filled().contains(field.name()))
+                        .toList());
         if (!filled.isEmpty()) {
             lines.add("Taken over: " + String.join(", ", filled) + ".");
         }
-        List<String> lost = values(merging.loser(), fields().filter(this::isLost).toList());
+        List<String> lost =
+                values(merging.loser(), fields().filter(this::isLost).toList());
         if (!lost.isEmpty()) {
             lines.add("Not taken over, as " + stays + " has another: " + String.join(", ", lost) + ".");
         }

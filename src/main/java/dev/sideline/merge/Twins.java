@@ -54,8 +54,7 @@ record Twins(Workable workable, Facts facts) {
         if (pair.kind() == Kind.ACCOUNT) {
             AccountSnapshot other = workable.account(caller, pair.goes());
             Row stays = account.account().row();
-            return new Found(
-                    stays, Merging.of(stays, other.account().row(), facts), joins(account, other.account()));
+            return new Found(stays, Merging.of(stays, other.account().row(), facts), joins(account, other.account()));
         }
         Row stays = contact(account, pair.stays());
         return new Found(stays, Merging.of(stays, contact(account, pair.goes()), facts), null);

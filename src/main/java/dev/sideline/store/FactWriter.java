@@ -1,11 +1,11 @@
 package dev.sideline.store;
 
+import dev.sideline.account.AuditLog.Action;
 import dev.sideline.account.Author;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Row;
 import dev.sideline.account.Schema;
 import dev.sideline.account.StaleFact;
-import dev.sideline.account.AuditLog.Action;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;

@@ -11,7 +11,8 @@ record Listing(EntityManager em) {
 
     List<Row> rows(Field<List<Long>> field, long id) {
         String table = field.kind().plural();
-        List<?> found = em.createNativeQuery("select id from " + table + " where ';' || " + field.name() + " || ';' like ?1")
+        List<?> found = em.createNativeQuery(
+                        "select id from " + table + " where ';' || " + field.name() + " || ';' like ?1")
                 .setParameter(1, "%;" + id + ";%")
                 .getResultList();
         List<Long> ids = found.stream().map(one -> ((Number) one).longValue()).toList();

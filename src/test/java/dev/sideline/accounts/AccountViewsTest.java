@@ -3,8 +3,8 @@ package dev.sideline.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.sideline.ManyAccounts;
 import com.slack.api.model.block.SectionBlock;
+import dev.sideline.ManyAccounts;
 import dev.sideline.Office;
 import dev.sideline.account.Account;
 import dev.sideline.account.Champion;
@@ -23,7 +23,6 @@ import dev.sideline.account.TouchStatus;
 import dev.sideline.chat.Action.Surface;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.Golden;
-import dev.sideline.chat.Message;
 import dev.sideline.chat.Reply;
 import dev.sideline.chat.UserError;
 import java.time.Duration;

@@ -56,7 +56,8 @@ class DealCardTest {
     @Test
     void without_a_deal_it_says_how_to_add_one() {
         Golden.check("deal/none", Golden.numbered(bench.type(ann, "deal Acme")));
-        assertThat(Golden.json(bench.type(office.caller(office.max), "deal Acme")).toString())
+        assertThat(Golden.json(bench.type(office.caller(office.max), "deal Acme"))
+                        .toString())
                 .contains("There is no deal at *Acme* yet.")
                 .doesNotContain("Add a deal");
     }
@@ -66,7 +67,8 @@ class DealCardTest {
         rollout();
         Golden.check("deal/card", Golden.numbered(bench.type(ann, "deal Acme")));
         Golden.check("deal/card-manager", Golden.numbered(bench.type(office.caller(office.max), "deal Acme")));
-        assertThat(Golden.numbered(bench.type(ann, "deal rollout"))).isEqualTo(Golden.numbered(bench.type(ann, "deal Acme")));
+        assertThat(Golden.numbered(bench.type(ann, "deal rollout")))
+                .isEqualTo(Golden.numbered(bench.type(ann, "deal Acme")));
     }
 
     @Test
@@ -93,8 +95,9 @@ class DealCardTest {
                 .mapToObj(number -> Office.deal(acme, office.ann, number + name, Phase.DISCOVERY, number))
                 .toList());
         Golden.check("deal/many", Golden.numbered(bench.type(ann, "deal Acme")));
-        long deal = office.add(
-                Office.deal(acme, office.ann, name, Phase.DISCOVERY, 1).with(Deal.PROBLEM, name).with(Deal.CURRENCY, name));
+        long deal = office.add(Office.deal(acme, office.ann, name, Phase.DISCOVERY, 1)
+                .with(Deal.PROBLEM, name)
+                .with(Deal.CURRENCY, name));
         office.addAll(IntStream.range(0, 30)
                 .mapToObj(number -> Row.empty(Kind.STAGE, 0)
                         .with(StageEntry.DEAL, deal)
@@ -124,7 +127,8 @@ class DealCardTest {
         assertThatThrownBy(() -> bench.press(ada, "deal.show", deal, Surface.EPHEMERAL))
                 .isInstanceOf(UserError.class)
                 .hasMessageStartingWith("That deal is no longer among those that you can see.");
-        long loose = office.add(Row.empty(Kind.DEAL, 0).with(Deal.OWNER, office.ann).with(Deal.NAME, "Loose"));
+        long loose =
+                office.add(Row.empty(Kind.DEAL, 0).with(Deal.OWNER, office.ann).with(Deal.NAME, "Loose"));
         assertThat(Bench.said(bench.type(ann, "deal loose"))).startsWith("*Loose* belongs to no account yet.");
         assertThatThrownBy(() -> bench.press(ada, "deal.show", loose, Surface.EPHEMERAL))
                 .isInstanceOf(UserError.class);

@@ -55,8 +55,9 @@ class TeamFormTest {
     @Test
     void somebody_joins_and_somebody_leaves() {
         member(office.bea);
-        Reply said = bench.submit(
-                Fill.in(form(ann)).withAll("team", List.of(office.max, office.ann)).by(ann));
+        Reply said = bench.submit(Fill.in(form(ann))
+                .withAll("team", List.of(office.max, office.ann))
+                .by(ann));
         assertThat(team()).as("the owner is no member").containsExactly(office.max);
         assertThat(Bench.said(said)).isEqualTo("Saved who works on *Acme*. On the team: Max Moss.");
         assertThat(bench.told).containsExactly(new Bench.Told(acme, null));
@@ -67,8 +68,7 @@ class TeamFormTest {
         long open = office.add(Office.deal(acme, office.ann, "Rollout", Phase.DISCOVERY, 1));
         long won = office.add(Office.deal(acme, office.ann, "Pilot", Phase.WON, 1));
         Reply said = bench.submit(Fill.in(form(max)).with("owner", office.bea).by(max));
-        assertThat(Bench.said(said))
-                .isEqualTo("Bea Cruz owns *Acme* now, and its open deal. On the team: Ann Bell.");
+        assertThat(Bench.said(said)).isEqualTo("Bea Cruz owns *Acme* now, and its open deal. On the team: Ann Bell.");
         assertThat(office.read(Kind.ACCOUNT, acme).get(Account.OWNER)).isEqualTo(office.bea);
         assertThat(office.read(Kind.DEAL, open).get(Deal.OWNER)).isEqualTo(office.bea);
         assertThat(office.read(Kind.DEAL, won).get(Deal.OWNER))
@@ -109,11 +109,13 @@ class TeamFormTest {
     @Test
     void only_the_owner_and_their_managers_hand_over() {
         member(office.bea);
-        assertThat(bench.submit(Fill.in(form(bea)).withAll("team", List.of(office.bea, office.max)).by(bea)))
+        assertThat(bench.submit(Fill.in(form(bea))
+                        .withAll("team", List.of(office.bea, office.max))
+                        .by(bea)))
                 .isInstanceOf(Reply.Say.class);
         assertThat(team()).containsExactlyInAnyOrder(office.bea, office.max);
-        assertThatThrownBy(() ->
-                        bench.submit(Fill.in(form(bea)).with("owner", office.bea).by(bea)))
+        assertThatThrownBy(() -> bench.submit(
+                        Fill.in(form(bea)).with("owner", office.bea).by(bea)))
                 .isInstanceOf(UserError.class)
                 .hasMessage("Only the owner of an account or their managers hand it over.");
         Form account = Bench.opened(bench.type(bea, "edit account acme"));
@@ -128,9 +130,8 @@ class TeamFormTest {
     }
 
     private void member(long person) {
-        office.add(Row.empty(Kind.ACCOUNT_TEAM, 0)
-                .with(TeamMember.ACCOUNT, acme)
-                .with(TeamMember.PERSON, person));
+        office.add(
+                Row.empty(Kind.ACCOUNT_TEAM, 0).with(TeamMember.ACCOUNT, acme).with(TeamMember.PERSON, person));
     }
 
     private Set<Long> team() {

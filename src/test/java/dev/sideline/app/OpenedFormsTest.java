@@ -22,8 +22,8 @@ import dev.sideline.chat.Command;
 import dev.sideline.chat.CommandHandler;
 import dev.sideline.chat.Directory;
 import dev.sideline.chat.MemoryFiles;
-import dev.sideline.chat.OutboxQueue;
 import dev.sideline.chat.Metadata;
+import dev.sideline.chat.OutboxQueue;
 import dev.sideline.chat.Registry;
 import dev.sideline.chat.Reply;
 import dev.sideline.chat.UserError;
@@ -73,7 +73,12 @@ class OpenedFormsTest {
                     "3,Ada Stone,U3,admin;rep,",
                     "4,Nia Link,,rep,",
                     "5,Lea Ford,,leader,"),
-            file("accounts.csv", "id,name,owner,major", "1,Groovestreet,2,true", "2,Groove Partners,2,false", "3,Hooli,,false"),
+            file(
+                    "accounts.csv",
+                    "id,name,owner,major",
+                    "1,Groovestreet,2,true",
+                    "2,Groove Partners,2,false",
+                    "3,Hooli,,false"),
             file("contacts.csv", "id,account,name,level", "1,1,Dana Lee,4", "2,1,Raj Patel,3"),
             file(
                     "champions.csv",
@@ -314,7 +319,10 @@ class OpenedFormsTest {
     }
 
     private static Person named(String name, List<Person> people) {
-        return people.stream().filter(person -> person.name().equals(name)).findFirst().orElseThrow();
+        return people.stream()
+                .filter(person -> person.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static SourceFile file(String name, String... lines) {

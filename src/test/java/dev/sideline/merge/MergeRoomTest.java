@@ -51,8 +51,8 @@ class MergeRoomTest {
     private static final String HOSTILE = "<!channel> *x* <https://evil.example|click> ".repeat(8);
 
     private final List<@Nullable Long> told = new ArrayList<>();
-    private final Registry registry = new Registry(
-            List.of(new MergeRoom(new Visible(office.accounts), office.facts, (caller, account, nudge, confirmation) -> {
+    private final Registry registry = new Registry(List.of(
+            new MergeRoom(new Visible(office.accounts), office.facts, (caller, account, nudge, confirmation) -> {
                         told.add(account);
                         return confirmation;
                     })
@@ -127,22 +127,24 @@ class MergeRoomTest {
         assertThat(office.facts.all(Kind.CHAMPION)).hasSize(1);
         assertThat(champion.get(Champion.NOMINATED_ON)).isEqualTo(Office.TODAY);
         assertThat(champion.get(Champion.ACCESS)).isTrue();
-        assertThat(champion.get(Champion.FRIEND_ON)).as("who is a champion is no friend for it").isNull();
+        assertThat(champion.get(Champion.FRIEND_ON))
+                .as("who is a champion is no friend for it")
+                .isNull();
     }
 
     @Test
     void one_undo_takes_a_merge_back() {
         long dana = office.add(Office.contact(acme, "Dana Lee"));
         long twin = office.add(Office.contact(acme, "D. Lee").with(Contact.TITLE, "COO"));
-        office.addAll(IntStream.range(0, 20).mapToObj(number -> touch(List.of(twin))).toList());
+        office.addAll(
+                IntStream.range(0, 20).mapToObj(number -> touch(List.of(twin))).toList());
         office.add(Row.empty(Kind.CHAMPION, 0).with(Champion.CONTACT, dana));
         office.add(Row.empty(Kind.CHAMPION, 0).with(Champion.CONTACT, twin).with(Champion.ACCESS, true));
         Set<Row> before = everything();
         submit(confirmed(turned(submit(contacts(dana, twin)))));
         assertThat(everything()).isNotEqualTo(before);
         Undo.Made made = office.undo.last(ann.viewer().id(), ann.at()).orElseThrow();
-        assertThat(office.undo.takeBack(Workable.author(ann), made.id()))
-                .isInstanceOf(Undo.TakenBack.class);
+        assertThat(office.undo.takeBack(Workable.author(ann), made.id())).isInstanceOf(Undo.TakenBack.class);
         assertThat(everything()).isEqualTo(before);
     }
 
@@ -158,9 +160,8 @@ class MergeRoomTest {
                     .with(TeamMember.ACCOUNT, account)
                     .with(TeamMember.PERSON, office.max));
         }
-        office.add(Row.empty(Kind.ACCOUNT_TEAM, 0)
-                .with(TeamMember.ACCOUNT, other)
-                .with(TeamMember.PERSON, office.ann));
+        office.add(
+                Row.empty(Kind.ACCOUNT_TEAM, 0).with(TeamMember.ACCOUNT, other).with(TeamMember.PERSON, office.ann));
         office.add(Office.contact(other, "Dana Lee"));
         office.add(Office.deal(other, office.bea, "Rollout", Phase.DISCOVERY, 9_000));
         View confirm = turned(submit(accounts(other)));
@@ -271,8 +272,7 @@ class MergeRoomTest {
     }
 
     private Map<String, String> errors(Map<String, Long> chosen) {
-        FormHandler.Verdict verdict =
-                registry.form("merge.twins").orElseThrow().check(form(chosen));
+        FormHandler.Verdict verdict = registry.form("merge.twins").orElseThrow().check(form(chosen));
         return ((FormHandler.Wrong) verdict).errors();
     }
 
