@@ -27,7 +27,13 @@ final class AccountActions implements ActionHandler {
     private final TeamForm team;
     private final Supplier<Registry> registry;
 
-    AccountActions(WhichAccount which, Cards cards, AccountList list, Forms forms, TeamForm team, Supplier<Registry> registry) {
+    AccountActions(
+            WhichAccount which,
+            Cards cards,
+            AccountList list,
+            Forms forms,
+            TeamForm team,
+            Supplier<Registry> registry) {
         this.which = which;
         this.cards = cards;
         this.list = list;

@@ -76,14 +76,19 @@ final class AccountCard {
         boolean edits = caller.viewer().edits(all);
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Blocks.header(card.facts.account().name()));
-        blocks.add(card.withMenu(Blocks.section(card.summary()), task -> offered.test(task) && (edits || (task == Task.EDIT_TEAM && caller.viewer().coaches(all)))));
+        blocks.add(card.withMenu(
+                Blocks.section(card.summary()),
+                task -> offered.test(task)
+                        && (edits || (task == Task.EDIT_TEAM && caller.viewer().coaches(all)))));
         card.part(
                         "People",
                         new Noun("person", "people"),
                         "Nobody is on record yet.",
                         PEOPLE,
                         new PeopleLines(card.account).lines())
-                .map(people -> edits && !card.facts.contacts().isEmpty() ? card.beside(people, "Edit", Task.EDIT_CONTACT, offered) : people)
+                .map(people -> edits && !card.facts.contacts().isEmpty()
+                        ? card.beside(people, "Edit", Task.EDIT_CONTACT, offered)
+                        : people)
                 .ifPresent(blocks::add);
         card.part("Open deals", new Noun("deal"), "None.", DEALS, new DealLines(card.account).open())
                 .map(card::withDeals)
@@ -150,7 +155,9 @@ final class AccountCard {
     private SectionBlock withDeals(SectionBlock section) {
         return facts.deals().isEmpty()
                 ? section
-                : Blocks.beside(section, Blocks.button("Details", Buttons.DEALS, facts.id().value()));
+                : Blocks.beside(
+                        section,
+                        Blocks.button("Details", Buttons.DEALS, facts.id().value()));
     }
 
     private SectionBlock withBrief(SectionBlock section, Predicate<Task> offered) {

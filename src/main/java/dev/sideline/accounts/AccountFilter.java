@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.BiPredicate;
 
 /**
  * What somebody typed to narrow their accounts down: words that say how an account stands, and a part of its name.
@@ -18,20 +17,28 @@ record AccountFilter(String name, Set<Word> words, boolean byName) {
 
     /** The words with a meaning of their own. */
     enum Word {
-        STRATEGIC((account, gaps) -> account.mode() == Mode.STRATEGIC),
-        CAMPAIGN((account, gaps) -> account.mode() == Mode.CAMPAIGN),
-        MAJOR((account, gaps) -> account.isMajor()),
-        GAPS((account, gaps) -> gaps > 0),
-        OPEN((account, gaps) -> !account.account().openDeals().isEmpty()),
-        INSTALLED((account, gaps) -> !account.account().wonDeals().isEmpty()),
-        RED((account, gaps) -> account.state() == DeliveryState.Light.RED),
-        AMBER((account, gaps) -> account.state() == DeliveryState.Light.AMBER),
-        GREEN((account, gaps) -> account.state() == DeliveryState.Light.GREEN);
+        STRATEGIC,
+        CAMPAIGN,
+        MAJOR,
+        GAPS,
+        OPEN,
+        INSTALLED,
+        RED,
+        AMBER,
+        GREEN;
 
-        private final BiPredicate<AccountToday, Integer> holds;
-
-        Word(BiPredicate<AccountToday, Integer> holds) {
-            this.holds = holds;
+        boolean holds(AccountToday account, int gaps) {
+            return switch (this) {
+                case STRATEGIC -> account.mode() == Mode.STRATEGIC;
+                case CAMPAIGN -> account.mode() == Mode.CAMPAIGN;
+                case MAJOR -> account.isMajor();
+                case GAPS -> gaps > 0;
+                case OPEN -> !account.account().openDeals().isEmpty();
+                case INSTALLED -> !account.account().wonDeals().isEmpty();
+                case RED -> account.state() == DeliveryState.Light.RED;
+                case AMBER -> account.state() == DeliveryState.Light.AMBER;
+                case GREEN -> account.state() == DeliveryState.Light.GREEN;
+            };
         }
 
         static String all() {
@@ -51,7 +58,7 @@ record AccountFilter(String name, Set<Word> words, boolean byName) {
         String rest = byName ? text.substring(0, text.length() - BY_NAME.length()) : text;
         Set<Word> words = EnumSet.noneOf(Word.class);
         List<String> name = new ArrayList<>();
-        for (String part : rest.strip().split("\\s+")) {
+        for (String part : rest.strip().split("\\s+", -1)) {
             List.of(Word.values()).stream()
                     .filter(word -> word.name().equalsIgnoreCase(part))
                     .findFirst()
@@ -61,7 +68,7 @@ record AccountFilter(String name, Set<Word> words, boolean byName) {
     }
 
     boolean fits(AccountToday account, int gaps) {
-        return words.stream().allMatch(word -> word.holds.test(account, gaps));
+        return words.stream().allMatch(word -> word.holds(account, gaps));
     }
 
     boolean isEmpty() {

@@ -110,7 +110,8 @@ record AccountToday(AccountSnapshot account, Today today, Person reader, Company
     Optional<Touch> soon() {
         return planned().stream()
                 .filter(touch -> !touch.contacts().isEmpty())
-                .filter(touch -> !today.date().plusDays(DAYS_OF_PREPARATION).isBefore(Objects.requireNonNull(day(touch))))
+                .filter(touch ->
+                        !today.date().plusDays(DAYS_OF_PREPARATION).isBefore(Objects.requireNonNull(day(touch))))
                 .findFirst();
     }
 

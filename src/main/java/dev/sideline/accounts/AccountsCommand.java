@@ -20,7 +20,11 @@ final class AccountsCommand implements CommandHandler {
 
     @Override
     public Spec spec() {
-        return new Spec("accounts", Audience.REPS, "/coach accounts major red", "lists your accounts and how each one stands, those with most gaps first");
+        return new Spec(
+                "accounts",
+                Audience.REPS,
+                "/coach accounts major red",
+                "lists your accounts and how each one stands, those with most gaps first");
     }
 
     @Override

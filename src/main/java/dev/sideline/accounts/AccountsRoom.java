@@ -70,7 +70,12 @@ public final class AccountsRoom {
                                 forms.handlers(),
                                 qualifying.handlers(),
                                 new WhatForm(forms).handlers(),
-                                List.of(card.picked(), deal.picked(), qualify.picked(), team.picked(), new TeamKeeper(team, facts, done)))
+                                List.of(
+                                        card.picked(),
+                                        deal.picked(),
+                                        qualify.picked(),
+                                        team.picked(),
+                                        new TeamKeeper(team, facts, done)))
                         .flatMap(List::stream)
                         .toList(),
                 List.of(

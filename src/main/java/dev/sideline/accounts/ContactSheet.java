@@ -87,7 +87,8 @@ record ContactSheet(Visible visible, Facts facts) implements Sheet {
         if (id != null) {
             blocks.add(Fields.sameAs(
                     "Is this person here twice?",
-                    TaskButton.about(Task.MERGE, metadata.need(Metadata.ACCOUNT)).with(Metadata.CONTACT, id)));
+                    TaskButton.about(Task.MERGE, metadata.need(Metadata.ACCOUNT))
+                            .with(Metadata.CONTACT, id)));
         }
         return Form.of(
                 callbackId(),

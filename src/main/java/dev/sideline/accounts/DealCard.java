@@ -136,14 +136,14 @@ final class DealCard {
 
     private static String step(StageEntry step) {
         LocalDate since = step.since();
-        return "• " + (since == null ? "day unknown" : Mrkdwn.day(since)) + ": " + step.stage().word();
+        return "• " + (since == null ? "day unknown" : Mrkdwn.day(since)) + ": "
+                + step.stage().word();
     }
 
     /** Those of ours who take part in touches about it, with the last day on which they did; the owner in any case. */
     private List<String> ours() {
         Set<Person.Id> people = Stream.concat(
-                        Stream.ofNullable(deal.owner()),
-                        touches().flatMap(touch -> touch.attendees().stream()))
+                        Stream.ofNullable(deal.owner()), touches().flatMap(touch -> touch.attendees().stream()))
                 .collect(Collectors.toSet());
         List<String> lines = people.stream()
                 .map(id -> account.company().person(id))
@@ -171,7 +171,8 @@ final class DealCard {
 
     /** Those of the client who took part in touches about it, who champion us, or who decide. */
     private List<String> theirs() {
-        Set<Contact.Id> met = touches().flatMap(touch -> touch.contacts().stream()).collect(Collectors.toSet());
+        Set<Contact.Id> met =
+                touches().flatMap(touch -> touch.contacts().stream()).collect(Collectors.toSet());
         Set<Contact.Id> champions =
                 account.champions().nominees().stream().map(one -> one.id()).collect(Collectors.toSet());
         List<Contact> people = facts.contacts().stream()
@@ -195,7 +196,8 @@ final class DealCard {
                 .toList();
         return planned.isEmpty()
                 ? List.of("Nothing is planned.")
-                : BlockLimits.bounded(planned, PLANS, new Noun("plan"), touch -> "• " + account.words(touch), more -> more);
+                : BlockLimits.bounded(
+                        planned, PLANS, new Noun("plan"), touch -> "• " + account.words(touch), more -> more);
     }
 
     private Stream<Touch> touches() {
@@ -206,7 +208,8 @@ final class DealCard {
         List<ButtonElement> buttons = new ArrayList<>();
         FORMS.forEach((task, words) -> {
             if (offered.test(task) && isOfUse(task)) {
-                buttons.add(Blocks.button(words, Buttons.TASK + ":" + task, about(task).encode()));
+                buttons.add(Blocks.button(
+                        words, Buttons.TASK + ":" + task, about(task).encode()));
             }
         });
         account.soon()
@@ -222,13 +225,15 @@ final class DealCard {
     }
 
     private Metadata about(Task task) {
-        return TaskButton.about(task, facts.id().value()).with(Metadata.DEAL, deal.id().value());
+        return TaskButton.about(task, facts.id().value())
+                .with(Metadata.DEAL, deal.id().value());
     }
 
     private boolean isOfUse(Task task) {
         return switch (task) {
             case QUALIFY_DEAL, LOG_REVIEW -> deal.isOpen();
-            case UPDATE_DELIVERY -> facts.dealsInDelivery().stream().anyMatch(one -> one.id().equals(deal.id()));
+            case UPDATE_DELIVERY ->
+                facts.dealsInDelivery().stream().anyMatch(one -> one.id().equals(deal.id()));
             default -> true;
         };
     }

@@ -81,8 +81,7 @@ record DealCommand(Visible visible, WhichAccount which, Mine mine, Facts facts, 
 
     /** Takes the deal that was picked. */
     FormHandler picked() {
-        return new Asked(
-                WHICH, ONE, (submission, id) -> new Reply.Say(card(submission.caller(), Long.parseLong(id))));
+        return new Asked(WHICH, ONE, (submission, id) -> new Reply.Say(card(submission.caller(), Long.parseLong(id))));
     }
 
     @Override
@@ -129,7 +128,10 @@ record DealCommand(Visible visible, WhichAccount which, Mine mine, Facts facts, 
                             none,
                             List.of(Blocks.section(
                                     none,
-                                    Blocks.button("Add a deal", Buttons.ADD_DEAL, account.id().value()))))
+                                    Blocks.button(
+                                            "Add a deal",
+                                            Buttons.ADD_DEAL,
+                                            account.id().value()))))
                     : Message.of(none);
         }
         List<Deal> all = account.deals().stream()
@@ -175,14 +177,18 @@ record DealCommand(Visible visible, WhichAccount which, Mine mine, Facts facts, 
         return new Message(
                 words,
                 List.of(Blocks.section(
-                        words, Blocks.button("Edit the deal", Buttons.EDIT_DEAL, deal.id().value()))));
+                        words,
+                        Blocks.button(
+                                "Edit the deal", Buttons.EDIT_DEAL, deal.id().value()))));
     }
 
     private Message draw(Caller caller, AccountSnapshot account, Deal deal) {
-        return DealCard.draw(account, deal, caller, (Task task) -> registry.get().task(task).isPresent());
+        return DealCard.draw(
+                account, deal, caller, (Task task) -> registry.get().task(task).isPresent());
     }
 
     private static UserError gone() {
-        return new UserError("That deal is no longer among those that you can see. `/coach deal Acme` shows those there.");
+        return new UserError(
+                "That deal is no longer among those that you can see. `/coach deal Acme` shows those there.");
     }
 }

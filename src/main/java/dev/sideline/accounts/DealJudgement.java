@@ -21,7 +21,8 @@ record DealJudgement(Deal deal, Caller caller) {
         String problem = deal.problem();
         List<String> lines = new ArrayList<>();
         lines.add("What the customer knows: " + (awareness == null ? "not recorded" : Labels.of(awareness)));
-        lines.add("The problem: " + (problem == null ? "not written down" : "“" + Mrkdwn.escape(problem, PROBLEM) + "”"));
+        lines.add(
+                "The problem: " + (problem == null ? "not written down" : "“" + Mrkdwn.escape(problem, PROBLEM) + "”"));
         lines.add("Expectations agreed: " + day(deal.expectationsOn()) + " · process agreed: " + day(deal.processOn()));
         lines.add(fit());
         String signed = Judged.signedOff(deal.row(), caller.viewer().company());
@@ -36,7 +37,8 @@ record DealJudgement(Deal deal, Caller caller) {
         }
         Person by = caller.viewer().company().person(deal.fitBy());
         LocalDate on = deal.fitOn();
-        return (fit == Fit.GO ? "Go" : "No-go") + (by == null ? "" : ", judged by " + Mrkdwn.escape(by.name()))
+        return (fit == Fit.GO ? "Go" : "No-go")
+                + (by == null ? "" : ", judged by " + Mrkdwn.escape(by.name()))
                 + (on == null ? "" : " on " + Mrkdwn.day(on));
     }
 

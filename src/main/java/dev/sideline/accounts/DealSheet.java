@@ -95,8 +95,7 @@ record DealSheet(Visible visible, Facts facts) implements Sheet {
                     fields.day(Deal.STAGE_SINCE, "In this stage since"),
                     "Today where the stage changes and this day does not."));
         }
-        blocks.add(Inputs.hint(
-                fields.day(Deal.OPENED_ON, "Opened on"), "Today for a new deal where no day is given."));
+        blocks.add(Inputs.hint(fields.day(Deal.OPENED_ON, "Opened on"), "Today for a new deal where no day is given."));
         blocks.add(Inputs.hint(
                 fields.day(Deal.CLOSED_ON, "Won or lost on"),
                 "Today where the stage is won or lost and no day is given."));

@@ -40,10 +40,7 @@ final class PeopleLines {
         Comparator<Contact> order = comparing((Contact contact) -> contact.goneOn() != null)
                 .thenComparing(Contact::level, nullsLast(Comparator.<Integer>reverseOrder()))
                 .thenComparing(Contact::name);
-        return of.stream()
-                .sorted(order)
-                .map(this::line)
-                .toList();
+        return of.stream().sorted(order).map(this::line).toList();
     }
 
     private String line(Contact contact) {

@@ -70,12 +70,13 @@ record TeamForm(Visible visible) implements TaskForms {
         List<Long> team = account.team().stream().map(Person.Id::value).sorted().toList();
         Person.Id owner = account.account().owner();
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(Blocks.context("At " + Mrkdwn.bold(Mrkdwn.escape(account.account().name()))));
+        blocks.add(Blocks.context(
+                "At " + Mrkdwn.bold(Mrkdwn.escape(account.account().name()))));
         if (caller.viewer().handsOver(account)) {
             blocks.addAll(owner(caller, account));
         } else {
-            blocks.add(Blocks.section("Owner: " + name(caller, owner)
-                    + ". Only they or their managers hand the account over."));
+            blocks.add(Blocks.section(
+                    "Owner: " + name(caller, owner) + ". Only they or their managers hand the account over."));
         }
         blocks.add(Inputs.hint(
                 Inputs.optional(PersonPicker.inputMany(
@@ -93,7 +94,10 @@ record TeamForm(Visible visible) implements TaskForms {
                 "Save",
                 metadata.with(Metadata.ACCOUNT, id)
                         .with(SEEN_OWNER, owner != null && caller.viewer().handsOver(account) ? owner.value() : null)
-                        .with(SEEN_TEAM, String.join(";", team.stream().map(String::valueOf).toList())),
+                        .with(
+                                SEEN_TEAM,
+                                String.join(
+                                        ";", team.stream().map(String::valueOf).toList())),
                 blocks);
     }
 

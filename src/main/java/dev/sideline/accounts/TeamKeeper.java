@@ -50,14 +50,14 @@ record TeamKeeper(TeamForm form, Facts facts, TaskForms.Done done) implements Fo
         Caller caller = submission.caller();
         AccountSnapshot account = form.account(caller, metadata.need(Metadata.ACCOUNT));
         Set<Long> before = ids(metadata.text(TeamForm.SEEN_TEAM));
-        Set<Long> wanted = submission.all(TeamForm.TEAM).stream().map(Long::valueOf).collect(Collectors.toSet());
+        Set<Long> wanted =
+                submission.all(TeamForm.TEAM).stream().map(Long::valueOf).collect(Collectors.toSet());
         Person.Id owner = newOwner(submission, metadata, account);
         Person.Id old = account.account().owner();
         if (owner != null && old != null && submission.text(TeamForm.STAYS).isPresent()) {
             wanted.add(old.value());
         }
-        List<Deal> deals = owner != null
-                        && submission.text(TeamForm.DEALS).equals(Optional.of(Inputs.TICKED))
+        List<Deal> deals = owner != null && submission.text(TeamForm.DEALS).equals(Optional.of(Inputs.TICKED))
                 ? TeamForm.deals(account, old)
                 : List.of();
         facts.change(Workable.author(caller), changes -> {
@@ -116,7 +116,7 @@ record TeamKeeper(TeamForm form, Facts facts, TaskForms.Done done) implements Fo
     private static Set<Long> ids(@Nullable String joined) {
         return joined == null || joined.isEmpty()
                 ? Set.of()
-                : Arrays.stream(joined.split(";"))
+                : Arrays.stream(joined.split(";", -1))
                         .map(Long::valueOf)
                         .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -37,12 +37,7 @@ record WhatForm(Forms forms) {
     }
 
     private static Form ask(String callbackId, String title, String question, List<OptionObject> options) {
-        return Form.of(
-                callbackId,
-                title,
-                "Next",
-                Metadata.NONE,
-                List.of(Inputs.select(WHAT, question, options, null)));
+        return Form.of(callbackId, title, "Next", Metadata.NONE, List.of(Inputs.select(WHAT, question, options, null)));
     }
 
     List<FormHandler> handlers() {

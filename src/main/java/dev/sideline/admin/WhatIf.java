@@ -58,8 +58,7 @@ final class WhatIf {
     record Count(int now, int then, long daysNow, long daysThen) {
 
         Count plus(Count other) {
-            return new Count(
-                    now + other.now, then + other.then, daysNow + other.daysNow, daysThen + other.daysThen);
+            return new Count(now + other.now, then + other.then, daysNow + other.daysNow, daysThen + other.daysThen);
         }
     }
 
@@ -149,7 +148,10 @@ final class WhatIf {
 
         Count count(Play play) {
             return new Count(
-                    now.of(play).episodes(), then.of(play).episodes(), now.of(play).days(), then.of(play).days());
+                    now.of(play).episodes(),
+                    then.of(play).episodes(),
+                    now.of(play).days(),
+                    then.of(play).days());
         }
     }
 }

@@ -6,9 +6,9 @@ import dev.sideline.account.Erasure;
 import dev.sideline.account.Facts;
 import dev.sideline.account.Imports;
 import dev.sideline.account.Person;
-import dev.sideline.account.Undo;
 import dev.sideline.account.PersonalData;
 import dev.sideline.account.Purge;
+import dev.sideline.account.Undo;
 import dev.sideline.accounts.AccountsRoom;
 import dev.sideline.accounts.MapPictures;
 import dev.sideline.admin.AdminRoom;
@@ -23,21 +23,21 @@ import dev.sideline.chat.OutboxQueue;
 import dev.sideline.chat.PlainWords;
 import dev.sideline.chat.Registry;
 import dev.sideline.chat.TaskForms;
+import dev.sideline.crm.Importer;
 import dev.sideline.deliveries.DeliveriesRoom;
 import dev.sideline.digest.AgendaRoom;
 import dev.sideline.digest.DigestFeature;
 import dev.sideline.digest.DigestJobs;
 import dev.sideline.digest.Digests;
 import dev.sideline.digest.TrendChart;
-import dev.sideline.crm.Importer;
 import dev.sideline.erasure.ErasureRoom;
 import dev.sideline.home.HomeRoom;
 import dev.sideline.meetings.MeetingsRoom;
 import dev.sideline.merge.MergeRoom;
 import dev.sideline.people.PeopleRoom;
-import dev.sideline.requests.RequestsRoom;
 import dev.sideline.picture.Pictures;
 import dev.sideline.plans.PlansRoom;
+import dev.sideline.requests.RequestsRoom;
 import dev.sideline.round.Faces;
 import dev.sideline.round.FactsChanged;
 import dev.sideline.round.Ports;
@@ -54,8 +54,8 @@ import dev.sideline.store.JpaTransactions;
 import dev.sideline.store.JpaWeeklyHistory;
 import dev.sideline.teams.TeamsRoom;
 import dev.sideline.touches.TouchesRoom;
-import dev.sideline.undo.UndoRoom;
 import dev.sideline.transfers.TransfersRoom;
+import dev.sideline.undo.UndoRoom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
@@ -130,7 +130,13 @@ final class Rooms {
                 ports.transactions(),
                 edge.files()));
         ErasureRoom erasure = new ErasureRoom(
-                new ErasureRoom.Ports(facts, records.erasure(), records.purge(), records.personal(), ports.log(), ports.transactions()),
+                new ErasureRoom.Ports(
+                        facts,
+                        records.erasure(),
+                        records.purge(),
+                        records.personal(),
+                        ports.log(),
+                        ports.transactions()),
                 replanned);
         this.people = new PeopleRoom(
                 new PeopleRoom.Ports(

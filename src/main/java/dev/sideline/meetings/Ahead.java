@@ -64,7 +64,8 @@ record Ahead(AccountSnapshot account, Today today, Champions champions) {
     List<Touch> heldWith(Contact contact) {
         return account.touches().stream()
                 .filter(touch -> touch.heldOn(today) != null && touch.contacts().contains(contact.id()))
-                .sorted(comparing((Touch touch) -> Objects.requireNonNull(touch.at())).reversed())
+                .sorted(comparing((Touch touch) -> Objects.requireNonNull(touch.at()))
+                        .reversed())
                 .toList();
     }
 }

@@ -65,8 +65,7 @@ final class Brief {
         if (caller.viewer().edits(ahead.account())) {
             blocks.add(Blocks.buttons(brief.buttons()));
         }
-        return new Message(
-                Mrkdwn.bold(account) + ": " + kind(meeting) + " on " + Mrkdwn.day(brief.day()), blocks);
+        return new Message(Mrkdwn.bold(account) + ": " + kind(meeting) + " on " + Mrkdwn.day(brief.day()), blocks);
     }
 
     private static List<String> part(String title, List<String> lines) {
@@ -123,9 +122,11 @@ final class Brief {
         }
         standing(contact).ifPresent(parts::add);
         List<Touch> held = ahead.heldWith(contact);
-        parts.add(held.isEmpty()
-                ? "no touch on record"
-                : "last touch " + Mrkdwn.day(Objects.requireNonNull(held.get(0).heldOn(ahead.today()))));
+        parts.add(
+                held.isEmpty()
+                        ? "no touch on record"
+                        : "last touch "
+                                + Mrkdwn.day(Objects.requireNonNull(held.get(0).heldOn(ahead.today()))));
         return String.join(" · ", parts) + said(held);
     }
 
@@ -152,22 +153,15 @@ final class Brief {
 
     private String standing(Nominee nominee) {
         return "champion, "
-                + ahead.champions()
-                        .standing(nominee, ahead.today())
-                        .name()
-                        .toLowerCase(Locale.ROOT);
+                + ahead.champions().standing(nominee, ahead.today()).name().toLowerCase(Locale.ROOT);
     }
 
     /** Those that are neither delivered nor confirmed, the soonest due first. */
     private Optional<List<String>> promises() {
-        List<Promise> open = ahead.account().promises().stream()
-                .filter(promise -> promise.deliveredOn() == null && promise.clientConfirmedOn() == null)
-                .sorted(Comparator.comparing(Promise::due, Comparator.nullsLast(Comparator.naturalOrder())))
-                .toList();
+        List<Promise> open = ahead.account().openPromises();
         return open.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        BlockLimits.bounded(open, PROMISES, new Noun("promise"), this::promise, more -> more));
+                : Optional.of(BlockLimits.bounded(open, PROMISES, new Noun("promise"), this::promise, more -> more));
     }
 
     private String promise(Promise promise) {

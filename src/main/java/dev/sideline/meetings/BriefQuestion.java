@@ -31,8 +31,7 @@ record BriefQuestion(String words, String because) {
     private static Optional<BriefQuestion> delivered(Ahead ahead, Touch meeting) {
         return ahead.account().promises().stream()
                 .filter(promise -> promise.deliveredOn() != null && promise.clientConfirmedOn() == null)
-                .filter(promise ->
-                        promise.to() == null || meeting.contacts().contains(promise.to()))
+                .filter(promise -> promise.to() == null || meeting.contacts().contains(promise.to()))
                 .findFirst()
                 .map(BriefQuestion::delivered);
     }

@@ -85,9 +85,8 @@ record MeetingCommand(Visible visible, WhichAccount which, Supplier<Registry> re
         return which.chosen(
                 caller,
                 Long.parseLong(action.value()),
-                account -> action.actionId().equals(PLAN)
-                        ? new Reply.Open(plan(caller, account))
-                        : next(caller, account));
+                account ->
+                        action.actionId().equals(PLAN) ? new Reply.Open(plan(caller, account)) : next(caller, account));
     }
 
     @Override

@@ -23,6 +23,7 @@ class ErasedEntity {
     private String mark = "";
 
     @Enumerated(EnumType.STRING)
+    @SuppressWarnings("UnusedVariable") // for whoever looks at the table
     private Kind kind = Kind.CONTACT;
 
     @Column(name = "at_time", nullable = false)

@@ -57,13 +57,13 @@ public final class JpaErasure implements Erasure {
 
     @Override
     public Reach reach(Contact.Id contact) {
-        return transactions.with(em -> plan(em, contact).reach());
+        return transactions.with(em -> plan(contact).reach());
     }
 
     @Override
     public Reach erase(Author author, Contact.Id contact) {
         return transactions.with(em -> {
-            Plan plan = plan(em, contact);
+            Plan plan = plan(contact);
             keepMarks(em, author, contact.value());
             facts.change(author, changes -> {
                 plan.changes().values().stream()
@@ -100,7 +100,7 @@ public final class JpaErasure implements Erasure {
         ErasedEntity.keep(em, Kind.CONTACT, FactEntity.OWN_SOURCE, name.qualified(), author.at());
     }
 
-    private Plan plan(EntityManager em, Contact.Id id) {
+    private Plan plan(Contact.Id id) {
         Row contact = facts.find(Kind.CONTACT, id.value());
         if (contact == null) {
             throw new IllegalStateException("there is no contact " + id.value());

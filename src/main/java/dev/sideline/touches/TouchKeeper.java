@@ -96,8 +96,7 @@ final class TouchKeeper implements FormHandler {
                         confirmation,
                         List.of(
                                 Blocks.section(
-                                        confirmation,
-                                        Blocks.button("Ask somebody to come", AskButtons.TO_COME, touch)),
+                                        confirmation, Blocks.button("Ask somebody to come", AskButtons.TO_COME, touch)),
                                 Blocks.buttons(List.of(TaskButton.of(
                                         "Brief",
                                         TaskButton.about(Task.READ_BRIEF, account)

@@ -92,7 +92,8 @@ class WhatIfTest {
 
     @Test
     void the_count_of_a_play_is_that_of_every_single_day() {
-        Map<String, String> other = Map.of("major-amount", "100000", "DA7.percent", "60", "champion.proven-days", "365");
+        Map<String, String> other =
+                Map.of("major-amount", "100000", "DA7.percent", "60", "champion.proven-days", "365");
         List<WhatIf.Count> counts = new ArrayList<>();
         for (Play play : playbook.plays()) {
             WhatIf.Count count = count(play.rule().id(), other);
@@ -145,8 +146,7 @@ class WhatIfTest {
                 "0  | 0  | 0   | 0   | would have come up just as often: never."
             })
     void the_words_say_how_often_and_how_long(int now, int then, long daysNow, long daysThen, String words) {
-        Map<Play, WhatIf.Count> counts =
-                Map.of(plays("CH1").get(0), new WhatIf.Count(now, then, daysNow, daysThen));
+        Map<Play, WhatIf.Count> counts = Map.of(plays("CH1").get(0), new WhatIf.Count(now, then, daysNow, daysThen));
         assertThat(new PreviewWords(new WhatIf.Month(counts, 3, 3, 1), TODAY).lines())
                 .containsExactly("*CH1* " + words);
     }
@@ -160,9 +160,7 @@ class WhatIfTest {
     }
 
     private List<Play> plays(String... ids) {
-        return Arrays.stream(ids)
-                .map(id -> playbook.play(id).orElseThrow())
-                .toList();
+        return Arrays.stream(ids).map(id -> playbook.play(id).orElseThrow()).toList();
     }
 
     private record DayByDay(int episodes, long days) {}

@@ -8,7 +8,6 @@ import dev.sideline.account.Kind;
 import dev.sideline.account.Person;
 import dev.sideline.account.Row;
 import dev.sideline.account.Schema;
-import dev.sideline.chat.MemoryFiles;
 import dev.sideline.chat.Action;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.Callers;

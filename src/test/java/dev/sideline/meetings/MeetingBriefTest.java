@@ -73,9 +73,8 @@ class MeetingBriefTest {
                         .orElseThrow()
                         .handle(new Command(office.caller(office.max), "meeting", "Acme"))))
                 .isEqualTo("Nothing is planned at *Acme*.");
-        assertThatThrownBy(() -> registry.task(Task.READ_BRIEF)
-                        .orElseThrow()
-                        .open(ann, Task.READ_BRIEF, About.account(acme)))
+        assertThatThrownBy(() ->
+                        registry.task(Task.READ_BRIEF).orElseThrow().open(ann, Task.READ_BRIEF, About.account(acme)))
                 .isInstanceOf(UserError.class)
                 .hasMessage("That meeting is no longer planned. `/coach meeting Acme` plans one.");
     }
@@ -115,8 +114,7 @@ class MeetingBriefTest {
                 Golden.numbered(registry.command("meeting")
                         .orElseThrow()
                         .handle(new Command(office.caller(office.max), "meeting", "Acme"))));
-        Form opened =
-                registry.task(Task.READ_BRIEF).orElseThrow().open(ann, Task.READ_BRIEF, About.account(acme));
+        Form opened = registry.task(Task.READ_BRIEF).orElseThrow().open(ann, Task.READ_BRIEF, About.account(acme));
         assertThat(opened.view().getTitle().getText()).isEqualTo("Brief");
         assertThat(opened.view().getSubmit()).isNull();
     }
@@ -165,8 +163,7 @@ class MeetingBriefTest {
                         .with(Promise.DUE, TODAY))
                 .toList());
         office.addAll(IntStream.range(0, 20)
-                .mapToObj(number ->
-                        planned(many.subList(0, 20), 2 + number).with(Touch.NOTE, name))
+                .mapToObj(number -> planned(many.subList(0, 20), 2 + number).with(Touch.NOTE, name))
                 .toList());
         Golden.check("meetings/brief-hostile", Golden.numbered(type("Acme")));
     }
@@ -189,7 +186,8 @@ class MeetingBriefTest {
         return ((Reply.Say) type("Acme"))
                 .message().blocks().stream()
                         .filter(SectionBlock.class::isInstance)
-                        .map((LayoutBlock block) -> ((SectionBlock) block).getText().getText())
+                        .map((LayoutBlock block) ->
+                                ((SectionBlock) block).getText().getText())
                         .filter(text -> text.startsWith("*One question"))
                         .findFirst()
                         .orElseThrow();
@@ -216,7 +214,9 @@ class MeetingBriefTest {
     }
 
     private Row held(long contact, int days) {
-        return touch(List.of(contact), days).with(Touch.STATUS, TouchStatus.HELD).with(Touch.KIND, TouchKind.MEETING);
+        return touch(List.of(contact), days)
+                .with(Touch.STATUS, TouchStatus.HELD)
+                .with(Touch.KIND, TouchKind.MEETING);
     }
 
     private Row touch(List<Long> contacts, int days) {

@@ -22,10 +22,10 @@ import dev.sideline.chat.Task;
 import dev.sideline.chat.TaskForms;
 import dev.sideline.chat.UserError;
 import dev.sideline.touches.TouchesRoom;
-import java.util.Optional;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -69,8 +69,7 @@ class MeetingsRoomTest {
     @Test
     void where_one_rep_alone_can_run_it_one_tap_of_the_leader_is_enough() {
         long call = call(List.of(office.ana, office.maria), office.maria);
-        TaskForms.About about =
-                TaskForms.About.account(office.acme).touch(call).nudge(7L);
+        TaskForms.About about = TaskForms.About.account(office.acme).touch(call).nudge(7L);
         assertThat(atOnce(ana, Task.RUN_JOINT_CALL, about)).isEmpty();
         assertThat(atOnce(maria, Task.LEADERS_PART, about)).isEmpty();
         assertThat(atOnce(maria, Task.RUN_JOINT_CALL, about))
