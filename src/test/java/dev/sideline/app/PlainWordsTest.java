@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -98,7 +99,8 @@ class PlainWordsTest {
     @Test
     void the_manifest_offers_the_shortcuts_that_are_answered() throws IOException {
         Map<String, Object> manifest = new Yaml().load(Files.readString(Path.of("manifest.yml")));
-        List<String> offered = ((List<?>) ((Map<?, ?>) manifest.get("features")).get("shortcuts"))
+        Map<?, ?> features = (Map<?, ?>) Objects.requireNonNull(manifest.get("features"));
+        List<String> offered = ((List<?>) Objects.requireNonNull(features.get("shortcuts")))
                 .stream()
                         .map(one -> (Map<?, ?>) one)
                         .map(one -> one.get("callback_id") + " " + one.get("name") + " " + one.get("type"))

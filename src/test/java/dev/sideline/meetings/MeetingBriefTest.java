@@ -37,6 +37,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
@@ -246,7 +247,7 @@ class MeetingBriefTest {
         made.set(new Registry(List.of(
                 new MeetingsRoom(new Visible(office.accounts), office.facts, done, made::get).feature(),
                 new Feature(List.of(), List.of(), List.of(), List.of(), List.of(new Planning())))));
-        return made.get();
+        return Objects.requireNonNull(made.get());
     }
 
     /** The form of the neighbours. */

@@ -10,6 +10,8 @@ import java.util.Random;
 /** Invented clients of any size; the same number gives the same one. */
 final class Clients {
 
+    private static final List<Mark> CLAIMED = List.of(Mark.PROVEN, Mark.NOMINATED, Mark.LAPSED, Mark.FRIEND);
+
     private static final List<String> FIRST = List.of("Dana", "Raj", "Bo", "Chen", "Ines", "Omar", "Lena", "Priya");
     private static final List<String> LAST = List.of("Lee", "Patel", "Berg", "Wei", "Costa", "Haddad", "Fischer");
     private static final List<String> TITLES =
@@ -24,7 +26,7 @@ final class Clients {
         for (int i = 0; i < people; i++) {
             int level = 5 - (int) (5 * Math.pow((i + 0.5) / people, 0.6));
             boolean isMet = random.nextInt(4) == 0;
-            Mark mark = random.nextInt(3) == 0 ? Mark.values()[random.nextInt(4)] : Mark.NONE;
+            Mark mark = random.nextInt(3) == 0 ? CLAIMED.get(random.nextInt(CLAIMED.size())) : Mark.NONE;
             boolean isHeld = !isMet && random.nextInt(12) == 0;
             all.add(new Somebody(
                     i + 1L,

@@ -169,14 +169,14 @@ final class Demo implements Callers, HomeView {
     }
 
     private final class Speak implements CommandHandler {
-        private final Spec spec;
+        private final CommandHandler.Spec spec;
 
         Speak(String word, Audience audience) {
-            spec = new Spec(word, audience, word, "says hello");
+            spec = new CommandHandler.Spec(word, audience, word, "says hello");
         }
 
         @Override
-        public Spec spec() {
+        public CommandHandler.Spec spec() {
             return spec;
         }
 
@@ -192,8 +192,8 @@ final class Demo implements Callers, HomeView {
 
     private final class Add implements CommandHandler {
         @Override
-        public Spec spec() {
-            return new Spec("add", Audience.REPS, "add", "opens a form");
+        public CommandHandler.Spec spec() {
+            return new CommandHandler.Spec("add", Audience.REPS, "add", "opens a form");
         }
 
         @Override
@@ -236,8 +236,8 @@ final class Demo implements Callers, HomeView {
         }
 
         @Override
-        public Spec spec() {
-            return new Spec(onMessage ? "keep_message" : "keep", "Keep", onMessage);
+        public ShortcutHandler.Spec spec() {
+            return new ShortcutHandler.Spec(onMessage ? "keep_message" : "keep", "Keep", onMessage);
         }
 
         @Override

@@ -83,7 +83,7 @@ class JpaErasureTest {
 
         Erasure.Reach foreseen = erasure.reach(new Contact.Id(dana));
         assertThat(everything("dana lee")).anySatisfy(found -> assertThat(found).startsWith("undo_steps"));
-        Author somebody = new Author(new Person.Id(id(Kind.PERSON, Person.NAME, "Ana Ruiz")), "slack", NOW);
+        Author somebody = new Author(new Person.Id(id(Person.NAME, "Ana Ruiz")), "slack", NOW);
         Erasure.Reach done = erasure.erase(somebody, new Contact.Id(dana));
 
         assertThat(done).isEqualTo(foreseen);
@@ -105,7 +105,7 @@ class JpaErasureTest {
 
         assertThat(facts.all(Kind.TOUCH)).singleElement().satisfies(touch -> {
             assertThat(touch.get(Touch.NOTE)).isEqualTo("[erased] liked it a lot");
-            assertThat(touch.get(Touch.CONTACTS)).containsExactly(id(Kind.CONTACT, Contact.NAME, "Raj Patel"));
+            assertThat(touch.get(Touch.CONTACTS)).containsExactly(id(Contact.NAME, "Raj Patel"));
         });
         assertThat(facts.all(Kind.DELIVERY)).singleElement().satisfies(delivery -> assertThat(
                         delivery.get(Delivery.DATE_CONFIRMED_BY))
@@ -140,9 +140,9 @@ class JpaErasureTest {
     @Test
     void a_part_of_the_name_is_left_for_somebody_to_look_at() {
         long dana = everywhere();
-        long acme = id(Kind.ACCOUNT, Account.NAME, "Acme");
+        long acme = id(Account.NAME, "Acme");
         add(Row.empty(Kind.TOUCH, 0).with(Touch.ACCOUNT, acme).with(Touch.NOTE, "Called Dana again"));
-        long globex = id(Kind.ACCOUNT, Account.NAME, "Globex");
+        long globex = id(Account.NAME, "Globex");
         add(Row.empty(Kind.TOUCH, 0).with(Touch.ACCOUNT, globex).with(Touch.NOTE, "Another Dana"));
 
         assertThat(erasure.erase(NOBODY, new Contact.Id(dana)).left())
@@ -156,7 +156,7 @@ class JpaErasureTest {
     @Test
     void somebody_else_of_the_same_name_stays() {
         long dana = everywhere();
-        long globex = id(Kind.ACCOUNT, Account.NAME, "Globex");
+        long globex = id(Account.NAME, "Globex");
         long other =
                 add(Row.empty(Kind.CONTACT, 0).with(Contact.ACCOUNT, globex).with(Contact.NAME, "Dana Lee"));
         add(Row.empty(Kind.TOUCH, 0)
@@ -175,7 +175,7 @@ class JpaErasureTest {
     @Test
     void a_name_with_odd_signs_is_found_within_JSON_too() {
         imported();
-        long acme = id(Kind.ACCOUNT, Account.NAME, "Acme");
+        long acme = id(Account.NAME, "Acme");
         long odd = add(
                 Row.empty(Kind.CONTACT, 0).with(Contact.ACCOUNT, acme).with(Contact.NAME, "Zoë \"Z\" O'Neil & Søn"));
         outbox("Zoë \"Z\" O'Neil & Søn left");
@@ -198,9 +198,9 @@ class JpaErasureTest {
     /** Dana Lee wherever somebody can be named. */
     private long everywhere() {
         imported();
-        long acme = id(Kind.ACCOUNT, Account.NAME, "Acme");
-        long dana = id(Kind.CONTACT, Contact.NAME, "Dana Lee");
-        Person.Id ana = new Person.Id(id(Kind.PERSON, Person.NAME, "Ana Ruiz"));
+        long acme = id(Account.NAME, "Acme");
+        long dana = id(Contact.NAME, "Dana Lee");
+        Person.Id ana = new Person.Id(id(Person.NAME, "Ana Ruiz"));
         long deal = add(Row.empty(Kind.DEAL, 0).with(Deal.ACCOUNT, acme).with(Deal.NAME, "Rollout"));
         add(Row.empty(Kind.CHAMPION, 0)
                 .with(Champion.CONTACT, dana)
@@ -243,7 +243,7 @@ class JpaErasureTest {
     }
 
     private void outbox(String words) {
-        Person.Id ana = new Person.Id(id(Kind.PERSON, Person.NAME, "Ana Ruiz"));
+        Person.Id ana = new Person.Id(id(Person.NAME, "Ana Ruiz"));
         new JpaOutbox(transactions).put(UUID.randomUUID(), ana, "nudge", Message.of(words), NOW);
     }
 
@@ -268,7 +268,7 @@ class JpaErasureTest {
         return facts.change(new Author(null, "slack", NOW), changes -> changes.add(row));
     }
 
-    private long id(Kind kind, Field<String> field, String value) {
+    private long id(Field<String> field, String value) {
         return Objects.requireNonNull(facts.where(field, value).get(0)).id();
     }
 
