@@ -48,7 +48,7 @@ class ArchitectureTest {
             room("chat", "account", "access", SLACK_MODEL),
             feature("round", "schedule"),
             feature("digest", "schedule", "picture"),
-            feature("accounts"),
+            feature("accounts", "picture"),
             feature("champions"),
             feature("touches", "org.natty..", "org.antlr.."),
             feature("deliveries"),
@@ -62,6 +62,8 @@ class ArchitectureTest {
             feature("admin"),
             feature("merge"),
             feature("undo"),
+            feature("transfers", "crm"),
+            feature("erasure"),
             room("crm", "account", "de.siegmar.fastcsv..", "org.apache.commons.text.."),
             room(
                     "picture",

@@ -41,6 +41,12 @@ public record Viewer(Person person, Company company) {
         return workers(account).anyMatch(this::leads);
     }
 
+    /** Handing an account over: its owner, or the line of managers above; where nobody owns it, who works or coaches there. */
+    public boolean handsOver(AccountSnapshot account) {
+        Person.Id owner = account.account().owner();
+        return owner == null ? edits(account) || coaches(account) : owner.equals(id()) || leads(owner);
+    }
+
     /** Saying what their part in a touch is: a leader who takes part in it. */
     public boolean joins(Touch touch) {
         return is(Role.LEADER) && touch.attendees().contains(id());

@@ -24,6 +24,11 @@ public interface Imports {
          */
         Map<String, Long> ids(Kind kind, String source);
 
+        /** Whether the row of that name was erased here: then it is not taken again. */
+        default boolean isErased(Kind kind, String source, String externalId) {
+            return false;
+        }
+
         /** Creates or updates; one outcome a row, in the same order. */
         List<Outcome> put(Kind kind, String source, List<Incoming> rows);
     }

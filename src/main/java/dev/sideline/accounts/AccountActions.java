@@ -1,5 +1,6 @@
 package dev.sideline.accounts;
 
+import dev.sideline.account.AccountSnapshot;
 import dev.sideline.chat.Action;
 import dev.sideline.chat.ActionHandler;
 import dev.sideline.chat.Caller;
@@ -9,6 +10,7 @@ import dev.sideline.chat.Metadata;
 import dev.sideline.chat.Registry;
 import dev.sideline.chat.Reply;
 import dev.sideline.chat.Task;
+import dev.sideline.chat.TaskButton;
 import dev.sideline.chat.TaskForms;
 import dev.sideline.chat.UserError;
 import dev.sideline.chat.WhichAccount;
@@ -22,13 +24,21 @@ final class AccountActions implements ActionHandler {
     private final Cards cards;
     private final AccountList list;
     private final Forms forms;
+    private final TeamForm team;
     private final Supplier<Registry> registry;
 
-    AccountActions(WhichAccount which, Cards cards, AccountList list, Forms forms, Supplier<Registry> registry) {
+    AccountActions(
+            WhichAccount which,
+            Cards cards,
+            AccountList list,
+            Forms forms,
+            TeamForm team,
+            Supplier<Registry> registry) {
         this.which = which;
         this.cards = cards;
         this.list = list;
         this.forms = forms;
+        this.team = team;
         this.registry = registry;
     }
 
@@ -43,7 +53,8 @@ final class AccountActions implements ActionHandler {
                 Buttons.ADD_DEAL,
                 Buttons.EDIT_ACCOUNT,
                 Buttons.EDIT_CONTACT,
-                Buttons.EDIT_DEAL);
+                Buttons.EDIT_DEAL,
+                Buttons.EDIT_TEAM);
     }
 
     @Override
@@ -59,11 +70,7 @@ final class AccountActions implements ActionHandler {
     public Reply handle(Action action) {
         Caller caller = action.caller();
         return switch (action.actionId()) {
-            case Buttons.SHOW ->
-                which.chosen(caller, id(action), account -> {
-                    Message card = cards.card(caller, account);
-                    return shown(action, account.account().name(), card);
-                });
+            case Buttons.SHOW -> which.chosen(caller, id(action), account -> shown(action, account));
             case Buttons.PAGE -> page(action);
             case Buttons.TASK -> new Reply.Open(task(caller, Metadata.read(action.value())));
             case Buttons.ADD_ACCOUNT -> new Reply.Open(forms.addAccount(caller, null));
@@ -72,6 +79,7 @@ final class AccountActions implements ActionHandler {
             case Buttons.EDIT_ACCOUNT -> new Reply.Open(forms.editAccount(caller, id(action)));
             case Buttons.EDIT_CONTACT -> new Reply.Open(forms.editContact(caller, id(action), Metadata.NONE));
             case Buttons.EDIT_DEAL -> new Reply.Open(forms.editDeal(caller, id(action), Metadata.NONE));
+            case Buttons.EDIT_TEAM -> new Reply.Open(team.draw(caller, id(action), Metadata.NONE));
             default -> throw new IllegalStateException("not a button of this room: " + action.actionId());
         };
     }
@@ -85,19 +93,29 @@ final class AccountActions implements ActionHandler {
     }
 
     /** Home and forms have no place for a message: there it opens on top. */
-    private static Reply shown(Action action, String title, Message message) {
+    private Reply shown(Action action, AccountSnapshot account) {
+        Caller caller = action.caller();
         return switch (action.surface()) {
-            case HOME, FORM -> new Reply.Open(Form.toRead(title, message.blocks()));
-            case MESSAGE, EPHEMERAL -> new Reply.Say(message);
+            case HOME, FORM ->
+                new Reply.Open(Form.toRead(
+                        account.account().name(), cards.card(caller, account).blocks()));
+            case MESSAGE, EPHEMERAL -> cards.said(caller, account);
         };
     }
 
     private Form task(Caller caller, Metadata value) {
-        Task task = Task.valueOf(String.valueOf(value.text(AccountCard.TASK)));
-        return registry.get()
-                .task(task)
-                .orElseThrow(() -> new UserError("There is no form for that here."))
-                .open(caller, task, TaskForms.About.account(value.need(Metadata.ACCOUNT)));
+        Task task = TaskButton.task(value);
+        TaskForms room = task == null ? null : registry.get().task(task).orElse(null);
+        if (task == null || room == null) {
+            throw new UserError("There is no form for that here.");
+        }
+        return room.open(
+                caller,
+                task,
+                TaskForms.About.account(value.need(Metadata.ACCOUNT))
+                        .contact(value.id(Metadata.CONTACT))
+                        .deal(value.id(Metadata.DEAL))
+                        .touch(value.id(Metadata.TOUCH)));
     }
 
     private static long id(Action action) {

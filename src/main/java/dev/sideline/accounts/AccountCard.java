@@ -4,6 +4,8 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.nullsLast;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.sideline.account.Account;
 import dev.sideline.account.AccountSnapshot;
@@ -11,11 +13,13 @@ import dev.sideline.account.Touch;
 import dev.sideline.chat.BlockLimits;
 import dev.sideline.chat.Blocks;
 import dev.sideline.chat.Caller;
+import dev.sideline.chat.Inputs;
 import dev.sideline.chat.Message;
 import dev.sideline.chat.Metadata;
 import dev.sideline.chat.Mrkdwn;
 import dev.sideline.chat.Noun;
 import dev.sideline.chat.Task;
+import dev.sideline.chat.TaskButton;
 import dev.sideline.play.Finding;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,10 +30,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Everything about one account on one screen. Who only reads it gets no buttons. */
+/** Everything about one account on one screen. Who only reads it gets none that changes something. */
 final class AccountCard {
-
-    static final String TASK = "task";
 
     private static final int PEOPLE = 12;
     private static final int DEALS = 8;
@@ -38,14 +40,22 @@ final class AccountCard {
     private static final int TOUCHES = 4;
     private static final int PROMISES = 6;
 
+    /** What is done most often, in this order. */
     private static final Map<Task, String> FORMS = new EnumMap<>(Map.of(
             Task.LOG_TOUCH, "Log a touch",
+            Task.PLAN_MEETING, "Plan a meeting",
             Task.NOMINATE_CHAMPION, "Champion",
             Task.KEEP_PROMISE, "Promise",
             Task.UPDATE_DELIVERY, "Delivery",
-            Task.EDIT_ACCOUNT, "Edit",
-            Task.EDIT_DEAL, "Edit a deal",
             Task.QUALIFY_DEAL, "Qualify"));
+
+    /** What is kept beside the account itself. */
+    private static final Map<Task, String> ACCOUNT_FORMS = new EnumMap<>(Map.of(
+            Task.EDIT_ACCOUNT, "Edit the account",
+            Task.EDIT_TEAM, "Owner and team",
+            Task.PITCH, "Pitch",
+            Task.PLAN_RELATIONSHIPS, "New relationships",
+            Task.MERGE, "Same as…"));
 
     private final AccountToday account;
     private final AccountSnapshot facts;
@@ -66,15 +76,22 @@ final class AccountCard {
         boolean edits = caller.viewer().edits(all);
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Blocks.header(card.facts.account().name()));
-        blocks.add(Blocks.section(card.summary()));
+        blocks.add(card.withMenu(
+                Blocks.section(card.summary()),
+                task -> offered.test(task)
+                        && (edits || (task == Task.EDIT_TEAM && caller.viewer().coaches(all)))));
         card.part(
                         "People",
                         new Noun("person", "people"),
                         "Nobody is on record yet.",
                         PEOPLE,
                         new PeopleLines(card.account).lines())
+                .map(people -> edits && !card.facts.contacts().isEmpty()
+                        ? card.beside(people, "Edit", Task.EDIT_CONTACT, offered)
+                        : people)
                 .ifPresent(blocks::add);
         card.part("Open deals", new Noun("deal"), "None.", DEALS, new DealLines(card.account).open())
+                .map(card::withDeals)
                 .ifPresent(blocks::add);
         card.part(
                         "Gaps",
@@ -91,6 +108,7 @@ final class AccountCard {
                         "Nothing is planned.",
                         TOUCHES,
                         card.account.planned().stream().map(card.account::words).toList())
+                .map(next -> card.withBrief(next, offered))
                 .ifPresent(blocks::add);
         card.part("Last touches", new Noun("touch", "touches"), "", TOUCHES, card.held())
                 .ifPresent(blocks::add);
@@ -112,7 +130,7 @@ final class AccountCard {
     }
 
     /** Empty where there are no lines and nothing to say about that. */
-    private Optional<LayoutBlock> part(String title, Noun noun, String none, int most, List<String> lines) {
+    private Optional<SectionBlock> part(String title, Noun noun, String none, int most, List<String> lines) {
         if (lines.isEmpty() && none.isEmpty()) {
             return Optional.empty();
         }
@@ -123,6 +141,48 @@ final class AccountCard {
                         ? List.of(none)
                         : BlockLimits.bounded(lines, most, noun, line -> "• " + line, more -> more));
         return Optional.of(Blocks.lines(shown));
+    }
+
+    private SectionBlock withMenu(SectionBlock section, Predicate<Task> offered) {
+        List<OptionObject> options = ACCOUNT_FORMS.entrySet().stream()
+                .filter(form -> offered.test(form.getKey()) && isOfUse(form.getKey()))
+                .map(form -> Inputs.option(
+                        TaskButton.about(form.getKey(), facts.id().value()).encode(), form.getValue()))
+                .toList();
+        return options.isEmpty() ? section : Blocks.beside(section, Blocks.menu(Buttons.TASK + ":account", options));
+    }
+
+    private SectionBlock withDeals(SectionBlock section) {
+        return facts.deals().isEmpty()
+                ? section
+                : Blocks.beside(
+                        section,
+                        Blocks.button("Details", Buttons.DEALS, facts.id().value()));
+    }
+
+    private SectionBlock withBrief(SectionBlock section, Predicate<Task> offered) {
+        return account.soon()
+                .filter(touch -> offered.test(Task.READ_BRIEF))
+                .map(touch -> Blocks.beside(
+                        section,
+                        Blocks.button(
+                                "Brief",
+                                Buttons.TASK + ":" + Task.READ_BRIEF,
+                                TaskButton.about(Task.READ_BRIEF, facts.id().value())
+                                        .with(Metadata.TOUCH, touch.id().value())
+                                        .encode())))
+                .orElse(section);
+    }
+
+    private SectionBlock beside(SectionBlock section, String words, Task task, Predicate<Task> offered) {
+        return offered.test(task)
+                ? Blocks.beside(
+                        section,
+                        Blocks.button(
+                                words,
+                                Buttons.TASK + ":" + task,
+                                TaskButton.about(task, facts.id().value()).encode()))
+                : section;
     }
 
     private String summary() {
@@ -176,10 +236,7 @@ final class AccountCard {
                 buttons.add(Blocks.button(
                         words,
                         Buttons.TASK + ":" + task.name(),
-                        Metadata.NONE
-                                .with(TASK, task)
-                                .with(Metadata.ACCOUNT, id)
-                                .encode()));
+                        TaskButton.about(task, id).encode()));
             }
         });
         buttons.add(Blocks.button("Add a contact", Buttons.ADD_CONTACT, id));
@@ -191,8 +248,8 @@ final class AccountCard {
         return switch (task) {
             case UPDATE_DELIVERY -> !facts.dealsInDelivery().isEmpty();
             case QUALIFY_DEAL -> !facts.openDeals().isEmpty();
-            case EDIT_DEAL -> !facts.deals().isEmpty();
-            case NOMINATE_CHAMPION -> !facts.contacts().isEmpty();
+            case PITCH -> !facts.cohorts().isEmpty();
+            case NOMINATE_CHAMPION, EDIT_CONTACT -> !facts.contacts().isEmpty();
             default -> true;
         };
     }

@@ -43,7 +43,7 @@ final class AccountCommand implements CommandHandler {
                         command.caller(),
                         command.rest(),
                         Buttons.SHOW,
-                        account -> new Reply.Say(cards.card(command.caller(), account)));
+                        account -> cards.said(command.caller(), account));
     }
 
     /** Takes the account that was picked. */
@@ -52,8 +52,6 @@ final class AccountCommand implements CommandHandler {
                 WHICH,
                 WhichAccount.ACCOUNT,
                 (submission, id) -> which.chosen(
-                        submission.caller(),
-                        Long.parseLong(id),
-                        account -> new Reply.Say(cards.card(submission.caller(), account))));
+                        submission.caller(), Long.parseLong(id), account -> cards.said(submission.caller(), account)));
     }
 }

@@ -11,23 +11,34 @@ import dev.sideline.chat.Blocks;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.Metadata;
 import dev.sideline.chat.Mrkdwn;
+import dev.sideline.chat.Noun;
+import dev.sideline.play.Finding;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** The accounts that somebody works on, a page at a time: only what is on the page is read in full. */
+/**
+ * The accounts that somebody works on, those with most gaps first, a page at a time. By name, and where there are more
+ * than can be judged while somebody waits, only what is on the page is read in full.
+ */
 final class AccountList {
 
     static final int PAGE = 8;
+
+    private static final int JUDGED = 3_000;
+    private static final int GAP = 120;
 
     private static final String NUMBER = "page";
     private static final String FILTER = "filter";
 
     private final Accounts accounts;
     private final Visible visible;
+    private final Cards cards;
 
-    AccountList(Accounts accounts, Visible visible) {
+    AccountList(Accounts accounts, Visible visible, Cards cards) {
         this.accounts = accounts;
         this.visible = visible;
+        this.cards = cards;
     }
 
     /** Which page of what; a button to another page carries it. */
@@ -45,39 +56,78 @@ final class AccountList {
         }
     }
 
+    /** An account, and what the playbook says about it to the reader. */
+    private record Gapped(AccountSnapshot account, List<Finding> gaps) {}
+
     List<LayoutBlock> draw(Caller caller, Page page) {
-        List<Account> all = new Names<>(visible.accountsOf(caller.viewer().id()), Account::name)
-                .fitting(page.filter(), Integer.MAX_VALUE);
-        if (all.isEmpty()) {
-            return List.of(nothing(page.filter()));
+        AccountFilter filter = AccountFilter.read(page.filter());
+        List<Account> named = new Names<>(visible.accountsOf(caller.viewer().id()), Account::name)
+                .fitting(filter.name(), Integer.MAX_VALUE);
+        boolean isByName = filter.words().isEmpty() && (filter.byName() || named.size() > JUDGED);
+        List<Gapped> judged = isByName ? List.of() : judged(caller, named, filter);
+        int count = isByName ? named.size() : judged.size();
+        if (count == 0) {
+            return List.of(nothing(filter));
         }
-        int pages = (all.size() + PAGE - 1) / PAGE;
+        int pages = (count + PAGE - 1) / PAGE;
         int number = Math.min(Math.max(page.number(), 0), pages - 1);
-        List<Account> shown = all.subList(number * PAGE, Math.min(all.size(), (number + 1) * PAGE));
+        int from = number * PAGE;
+        int to = Math.min(count, from + PAGE);
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(Blocks.section(title(all.size(), page.filter())));
-        accounts.snapshots(shown.stream().map(Account::id).toList()).stream()
-                .map(account -> line(account, caller))
-                .forEach(blocks::add);
+        blocks.add(Blocks.section(title(count, filter, isByName)));
+        (isByName ? read(caller, named.subList(from, to)) : judged.subList(from, to))
+                .stream().map(gapped -> line(gapped, caller)).forEach(blocks::add);
+        List<ButtonElement> turns = new ArrayList<>(turns(number, pages, page.filter()));
+        if (count > 1 && !(isByName && !filter.byName())) {
+            turns.add(Blocks.button(
+                    isByName ? "Most gaps first" : "By name",
+                    Buttons.PAGE + ":order",
+                    new Page(0, filter.written(!isByName)).encode()));
+        }
         if (pages > 1) {
             blocks.add(Blocks.context("Page " + (number + 1) + " of " + pages));
-            blocks.add(Blocks.buttons(turns(number, pages, page.filter())));
+        }
+        if (!turns.isEmpty()) {
+            blocks.add(Blocks.buttons(turns));
         }
         return blocks;
     }
 
-    static LayoutBlock line(AccountSnapshot account, Caller caller) {
-        AccountToday standing = AccountToday.of(account, caller);
+    private List<Gapped> read(Caller caller, List<Account> shown) {
+        return accounts.snapshots(shown.stream().map(Account::id).toList()).stream()
+                .map(account -> new Gapped(account, cards.gaps(caller, account)))
+                .toList();
+    }
+
+    private List<Gapped> judged(Caller caller, List<Account> named, AccountFilter filter) {
+        Comparator<Gapped> byName =
+                Comparator.comparing(gapped -> gapped.account().account().name(), String.CASE_INSENSITIVE_ORDER);
+        Comparator<Gapped> byGaps =
+                Comparator.comparing((Gapped gapped) -> gapped.gaps().size()).reversed();
+        return read(caller, named).stream()
+                .filter(gapped -> filter.words().isEmpty()
+                        || filter.fits(
+                                AccountToday.of(gapped.account(), caller),
+                                gapped.gaps().size()))
+                .sorted(filter.byName() ? byName : byGaps.thenComparing(byName))
+                .toList();
+    }
+
+    private static LayoutBlock line(Gapped gapped, Caller caller) {
+        AccountToday standing = AccountToday.of(gapped.account(), caller);
+        long id = gapped.account().id().value();
         String words = Mrkdwn.bold(standing.name()) + " · " + Labels.of(standing.mode()) + " · "
                 + standing.championWords() + "\n" + standing.metWords() + " · "
-                + standing.light().mrkdwn() + "\nNext: "
+                + standing.light().mrkdwn() + gaps(gapped.gaps()) + "\nNext: "
                 + standing.nextWords().orElse("nothing planned");
-        return Blocks.section(
-                words,
-                Blocks.button(
-                        "Open",
-                        Buttons.SHOW + ":" + account.id().value(),
-                        account.id().value()));
+        return Blocks.section(words, Blocks.button("Open", Buttons.SHOW + ":" + id, id));
+    }
+
+    private static String gaps(List<Finding> gaps) {
+        return gaps.isEmpty()
+                ? ""
+                : "\n• " + Mrkdwn.escape(gaps.get(0).headline(), GAP)
+                        + (gaps.size() == 1 ? "" : ", " + new Noun("gap").more(gaps.size() - 1));
     }
 
     private static List<ButtonElement> turns(int number, int pages, String filter) {
@@ -91,17 +141,21 @@ final class AccountList {
         return turns;
     }
 
-    private static String title(int count, String filter) {
+    private static String title(int count, AccountFilter filter, boolean isByName) {
         String accounts = Labels.counted(count, "account");
-        return filter.isBlank() ? "You work on " + accounts + "." : accounts + " like “" + Mrkdwn.escape(filter) + "”";
+        String what = filter.isEmpty()
+                ? "You work on " + accounts
+                : accounts + " for “" + Mrkdwn.escape(filter.written(false)) + "”";
+        return what + (count == 1 ? "." : isByName || filter.byName() ? ", by name." : ", those with most gaps first.");
     }
 
-    private static LayoutBlock nothing(String filter) {
-        return filter.isBlank()
+    private static LayoutBlock nothing(AccountFilter filter) {
+        return filter.isEmpty()
                 ? Blocks.section(
                         "No account is yours yet. Add one, and the coach can start.",
                         Blocks.button("Add an account", Buttons.ADD_ACCOUNT, ""))
-                : Blocks.section("None of your accounts is called anything like “" + Mrkdwn.escape(filter)
-                        + "”. `/coach accounts` shows them all.");
+                : Blocks.section("None of your accounts fits “" + Mrkdwn.escape(filter.written(false))
+                        + "”. `/coach accounts` shows them all. Beside a part of a name these words narrow it down: "
+                        + AccountFilter.Word.all() + ".");
     }
 }

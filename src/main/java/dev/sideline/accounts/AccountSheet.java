@@ -14,9 +14,12 @@ import dev.sideline.chat.Message;
 import dev.sideline.chat.Metadata;
 import dev.sideline.chat.Mrkdwn;
 import dev.sideline.chat.Submission;
+import dev.sideline.chat.Task;
+import dev.sideline.chat.TaskButton;
 import dev.sideline.chat.UserError;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The form of an account. */
@@ -73,6 +76,10 @@ record AccountSheet(Visible visible) implements Sheet {
         blocks.add(fields.text(Account.COUNTRY, "Country"));
         blocks.add(Inputs.hint(
                 fields.level(Account.TARGET_LEVEL, "Level to reach"), "Vice-president where nothing is chosen."));
+        Long id = metadata.id(Metadata.ACCOUNT);
+        if (id != null) {
+            blocks.add(Fields.sameAs("Is this account here twice?", TaskButton.about(Task.MERGE, id)));
+        }
         return Form.of(
                 callbackId(),
                 metadata.id(Metadata.ACCOUNT) == null ? "Add an account" : "Edit the account",
@@ -102,6 +109,18 @@ record AccountSheet(Visible visible) implements Sheet {
                         .isEmpty()) {
             throw new UserError("Only those who work on an account can change it.");
         }
+    }
+
+    @Override
+    public Row settle(@Nullable Row before, Row typed, Submission submission) {
+        boolean isHandedOver = before != null && !Objects.equals(before.get(Account.OWNER), typed.get(Account.OWNER));
+        if (isHandedOver
+                && visible.open(submission.caller().viewer(), new Account.Id(before.id()))
+                        .filter(submission.caller().viewer()::handsOver)
+                        .isEmpty()) {
+            throw new UserError("Only the owner of an account or their managers hand it over. Nothing was saved.");
+        }
+        return typed;
     }
 
     @Override

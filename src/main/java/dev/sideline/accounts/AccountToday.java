@@ -9,6 +9,7 @@ import dev.sideline.account.AsOf;
 import dev.sideline.account.Champions;
 import dev.sideline.account.Company;
 import dev.sideline.account.Contact;
+import dev.sideline.account.DeliveryState;
 import dev.sideline.account.Exchange;
 import dev.sideline.account.Mode;
 import dev.sideline.account.Nominee;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param account as known today; facts dated later are not in it
  */
 record AccountToday(AccountSnapshot account, Today today, Person reader, Company company) {
+
+    private static final int DAYS_OF_PREPARATION = 7;
 
     static AccountToday of(AccountSnapshot all, Caller caller) {
         Person reader = caller.viewer().person();
@@ -87,6 +90,10 @@ record AccountToday(AccountSnapshot account, Today today, Person reader, Company
         return highest.isEmpty() ? "nobody met in person yet" : "met up to " + Labels.level(highest.getAsInt());
     }
 
+    DeliveryState.Light state() {
+        return DeliveryState.of(account, today).light();
+    }
+
     DeliveryLight light() {
         return DeliveryLight.of(account, today);
     }
@@ -97,6 +104,15 @@ record AccountToday(AccountSnapshot account, Today today, Person reader, Company
                 .filter(touch -> touch.isAhead(today))
                 .sorted(comparing(Touch::at, nullsLast(naturalOrder())))
                 .toList();
+    }
+
+    /** The next planned meeting with the client, where it is at most that many days off for which one prepares. */
+    Optional<Touch> soon() {
+        return planned().stream()
+                .filter(touch -> !touch.contacts().isEmpty())
+                .filter(touch ->
+                        !today.date().plusDays(DAYS_OF_PREPARATION).isBefore(Objects.requireNonNull(day(touch))))
+                .findFirst();
     }
 
     /** What comes next by the calendar: a planned touch or a promise that falls due; empty for neither. */

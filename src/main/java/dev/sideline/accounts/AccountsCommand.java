@@ -7,7 +7,7 @@ import dev.sideline.chat.CommandHandler;
 import dev.sideline.chat.Message;
 import dev.sideline.chat.Reply;
 
-/** {@code /coach accounts [filter]}: the accounts that the person works on. */
+/** {@code /coach accounts [filter]}: the accounts that the person works on, all or those that fit. */
 final class AccountsCommand implements CommandHandler {
 
     private static final int FILTER = 80;
@@ -20,7 +20,11 @@ final class AccountsCommand implements CommandHandler {
 
     @Override
     public Spec spec() {
-        return new Spec("accounts", Audience.REPS, "/coach accounts", "lists your accounts and how each one stands");
+        return new Spec(
+                "accounts",
+                Audience.REPS,
+                "/coach accounts major red",
+                "lists your accounts and how each one stands, those with most gaps first");
     }
 
     @Override

@@ -31,32 +31,51 @@ public final class AccountsRoom {
     private final Accounts accounts;
     private final Visible visible;
 
-    /** @param registry asked for the forms of other rooms, only while somebody is answered */
+    /** A room without pictures. */
     public AccountsRoom(
             Accounts accounts, Facts facts, Playbook playbook, TaskForms.Done done, Supplier<Registry> registry) {
+        this(accounts, facts, playbook, done, registry, MapPictures.none());
+    }
+
+    /** @param registry asked for the forms of other rooms, only while somebody is answered */
+    public AccountsRoom(
+            Accounts accounts,
+            Facts facts,
+            Playbook playbook,
+            TaskForms.Done done,
+            Supplier<Registry> registry,
+            MapPictures maps) {
         this.accounts = accounts;
         this.visible = new Visible(accounts);
         WhichAccount which = new WhichAccount(visible);
         Mine mine = new Mine(visible, facts);
         Forms forms = new Forms(visible, facts, done);
-        Cards cards = new Cards(playbook, facts, registry);
-        AccountList list = new AccountList(accounts, visible);
+        TeamForm team = new TeamForm(visible);
+        Cards cards = new Cards(playbook, facts, registry, maps);
+        AccountList list = new AccountList(accounts, visible, cards);
         QualifyForms qualifying = new QualifyForms(visible, facts, done);
         AccountCommand card = new AccountCommand(which, cards);
+        DealCommand deal = new DealCommand(visible, which, mine, facts, registry);
         QualifyCommand qualify = new QualifyCommand(which, qualifying);
         feature = new Feature(
                 List.of(
                         new AccountsCommand(list),
                         card,
+                        deal,
                         new AddCommand(visible, forms),
-                        new EditCommand(which, mine, forms),
+                        new EditCommand(which, mine, forms, team),
                         qualify),
-                List.of(new AccountActions(which, cards, list, forms, registry), qualify),
+                List.of(new AccountActions(which, cards, list, forms, team, registry), deal, qualify),
                 Stream.of(
                                 forms.handlers(),
                                 qualifying.handlers(),
                                 new WhatForm(forms).handlers(),
-                                List.of(card.picked(), qualify.picked()))
+                                List.of(
+                                        card.picked(),
+                                        deal.picked(),
+                                        qualify.picked(),
+                                        team.picked(),
+                                        new TeamKeeper(team, facts, done)))
                         .flatMap(List::stream)
                         .toList(),
                 List.of(
@@ -66,7 +85,7 @@ public final class AccountsRoom {
                         new PersonPicker(),
                         new Mine.Picker(Forms.MY_CONTACT, mine::contacts),
                         new Mine.Picker(Forms.MY_DEAL, mine::deals)),
-                List.of(forms, qualifying));
+                List.of(forms, qualifying, team));
     }
 
     public Feature feature() {

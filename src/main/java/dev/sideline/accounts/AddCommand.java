@@ -40,7 +40,7 @@ final class AddCommand implements CommandHandler {
 
     private Form form(Caller caller, What what) {
         return switch (what.kind()) {
-            case NOTHING -> WhatForm.toAdd();
+            case NOTHING, TEAM -> WhatForm.toAdd();
             case ACCOUNT -> forms.addAccount(caller, what.name());
             case CONTACT -> {
                 Place place = place(caller, what.name());

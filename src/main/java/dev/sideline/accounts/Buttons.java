@@ -1,5 +1,7 @@
 package dev.sideline.accounts;
 
+import dev.sideline.chat.TaskButton;
+
 /** The action ids of the buttons that this room draws; what follows a colon tells several in one message apart. */
 final class Buttons {
 
@@ -7,7 +9,7 @@ final class Buttons {
     static final String SHOW = "account.show";
 
     /** Opens the form of a {@link dev.sideline.chat.Task}; the value is metadata with the task and what it is about. */
-    static final String TASK = "account.task";
+    static final String TASK = TaskButton.ACTION;
 
     /** Shows another page of the list; the value is metadata with the page and the filter. */
     static final String PAGE = "accounts.page";
@@ -27,8 +29,16 @@ final class Buttons {
 
     static final String EDIT_DEAL = "deal.edit";
 
+    static final String EDIT_TEAM = "account.edit-team";
+
     /** Opens the form that qualifies a deal of the account whose id is the value. */
     static final String QUALIFY_AT = "deal.qualify-at";
+
+    /** Shows the deals of the account whose id is the value. */
+    static final String DEALS = "deal.at";
+
+    /** Shows the card of the deal whose id is the value. */
+    static final String SHOW_DEAL = "deal.show";
 
     private Buttons() {}
 }

@@ -1,22 +1,54 @@
 package dev.sideline.accounts;
 
+import com.slack.api.model.block.ImageBlock;
+import com.slack.api.model.block.LayoutBlock;
 import dev.sideline.account.AccountSnapshot;
 import dev.sideline.account.Facts;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.Message;
+import dev.sideline.chat.Mrkdwn;
 import dev.sideline.chat.Registry;
+import dev.sideline.chat.Reply;
 import dev.sideline.play.Answer;
 import dev.sideline.play.Finding;
 import dev.sideline.play.Playbook;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /** Draws account cards with what the playbook says to the reader: what it says to others is theirs. */
-record Cards(Playbook playbook, Facts facts, Supplier<Registry> registry) {
+record Cards(Playbook playbook, Facts facts, Supplier<Registry> registry, MapPictures maps) {
 
+    /** The card; a picture of the account's map that is not ready at once follows it. */
+    Reply said(Caller caller, AccountSnapshot account) {
+        CompletableFuture<Optional<ImageBlock>> picture = maps.of(AccountToday.of(account, caller));
+        Message words = words(caller, account);
+        if (picture.isDone()) {
+            return new Reply.Say(with(picture.join(), words));
+        }
+        String text = Mrkdwn.bold(Mrkdwn.escape(account.account().name())) + ": the account map";
+        return new Reply.All(List.of(new Reply.Say(words), new Reply.Later(picture.thenApply(drawn -> drawn.<Reply>map(
+                        block -> new Reply.Say(new Message(text, List.of(block))))
+                .orElseGet(Reply.Nothing::new)))));
+    }
+
+    /** The card for where nothing can follow: with the picture only where that is ready at once. */
     Message card(Caller caller, AccountSnapshot account) {
+        return with(maps.of(AccountToday.of(account, caller)).getNow(Optional.empty()), words(caller, account));
+    }
+
+    /** The picture stands below the name. */
+    private static Message with(Optional<ImageBlock> picture, Message card) {
+        List<LayoutBlock> blocks = new ArrayList<>(card.blocks());
+        picture.ifPresent(block -> blocks.add(1, block));
+        return new Message(card.text(), blocks);
+    }
+
+    private Message words(Caller caller, AccountSnapshot account) {
         return AccountCard.draw(
                 account,
                 caller,

@@ -16,6 +16,8 @@ import dev.sideline.chat.Message;
 import dev.sideline.chat.Metadata;
 import dev.sideline.chat.Mrkdwn;
 import dev.sideline.chat.Submission;
+import dev.sideline.chat.Task;
+import dev.sideline.chat.TaskButton;
 import dev.sideline.chat.UserError;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,6 +83,13 @@ record ContactSheet(Visible visible, Facts facts) implements Sheet {
         blocks.add(fields.day(Contact.LEFT_ON, "Left on"));
         blocks.add(Inputs.hint(
                 fields.day(Contact.BOUNCED_ON, "E-mail bounced on"), "The first sign that somebody has gone."));
+        Long id = metadata.id(Metadata.CONTACT);
+        if (id != null) {
+            blocks.add(Fields.sameAs(
+                    "Is this person here twice?",
+                    TaskButton.about(Task.MERGE, metadata.need(Metadata.ACCOUNT))
+                            .with(Metadata.CONTACT, id)));
+        }
         return Form.of(
                 callbackId(),
                 metadata.id(Metadata.CONTACT) == null ? "Add a contact" : "Edit the contact",

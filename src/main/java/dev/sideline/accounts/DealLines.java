@@ -41,7 +41,7 @@ record DealLines(AccountToday account) {
         return String.join(" · ", parts);
     }
 
-    private static String amount(Deal deal) {
+    static String amount(Deal deal) {
         BigDecimal amount = deal.amount();
         String currency = deal.currency();
         if (amount == null) {
@@ -51,7 +51,7 @@ record DealLines(AccountToday account) {
                 + (deal.row().guessed(Deal.AMOUNT) ? " (a guess)" : "");
     }
 
-    private static String slips(Deal deal) {
+    static String slips(Deal deal) {
         int slips = Objects.requireNonNullElse(deal.slips(), 0);
         return slips == 0
                 ? ""

@@ -8,6 +8,7 @@ import dev.sideline.account.Awareness;
 import dev.sideline.account.Deal;
 import dev.sideline.account.Delivery;
 import dev.sideline.account.Facts;
+import dev.sideline.account.Field;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Money;
 import dev.sideline.account.Phase;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a deal. Its metadata carries the account as it was; a deal without one can be given one. */
@@ -40,6 +42,8 @@ record DealSheet(Visible visible, Facts facts) implements Sheet {
             Entry.of(Deal.ACCOUNT),
             Entry.of(Deal.OWNER),
             Entry.of(Deal.STAGE),
+            Entry.of(Deal.STAGE_SINCE),
+            Entry.of(Deal.OPENED_ON),
             Entry.of(Deal.CLOSED_ON),
             new Entry<>(Deal.AMOUNT, Amounts::read),
             new Entry<>(Deal.CURRENCY, DealSheet::currency),
@@ -86,6 +90,12 @@ record DealSheet(Visible visible, Facts facts) implements Sheet {
         blocks.add(mayLackAccount(metadata) ? Inputs.optional(account) : account);
         blocks.add(fields.person(Deal.OWNER, "Owner"));
         blocks.add(fields.choice(Deal.STAGE, "Stage", Phase.values()));
+        if (!isNew) {
+            blocks.add(Inputs.hint(
+                    fields.day(Deal.STAGE_SINCE, "In this stage since"),
+                    "Today where the stage changes and this day does not."));
+        }
+        blocks.add(Inputs.hint(fields.day(Deal.OPENED_ON, "Opened on"), "Today for a new deal where no day is given."));
         blocks.add(Inputs.hint(
                 fields.day(Deal.CLOSED_ON, "Won or lost on"),
                 "Today where the stage is won or lost and no day is given."));
@@ -132,10 +142,15 @@ record DealSheet(Visible visible, Facts facts) implements Sheet {
         if (closed.isPresent() && stage.isOpen()) {
             return Map.of(Deal.CLOSED_ON.name(), "An open deal has no such day: choose won or lost, or clear the day.");
         }
-        if (closed.filter(day -> day.isAfter(submission.caller().today())).isPresent()) {
-            return Map.of(Deal.CLOSED_ON.name(), "This day is still to come.");
-        }
-        return Map.of();
+        return Stream.of(Deal.CLOSED_ON, Deal.STAGE_SINCE, Deal.OPENED_ON)
+                .map(Field::name)
+                .filter(day -> submission
+                        .date(day)
+                        .filter(on -> on.isAfter(submission.caller().today()))
+                        .isPresent())
+                .findFirst()
+                .map(day -> Map.of(day, "This day is still to come."))
+                .orElse(Map.of());
     }
 
     /** A deal that came without an account may stay so. */

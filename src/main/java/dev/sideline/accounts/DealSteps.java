@@ -18,10 +18,11 @@ final class DealSteps {
 
     /** @param before null for a new deal */
     static Row settle(@Nullable Row before, Row typed, Person.Id by, LocalDate today) {
-        Row settled = before == null ? typed.with(Deal.OPENED_ON, today) : typed;
+        boolean isOpened = before != null || typed.get(Deal.OPENED_ON) != null;
+        Row settled = isOpened ? typed : typed.with(Deal.OPENED_ON, today);
         Phase stage = settled.get(Deal.STAGE);
         if (stage != null && isMoved(before, settled)) {
-            settled = settled.with(Deal.STAGE_SINCE, today);
+            settled = isDated(before, settled) ? settled : settled.with(Deal.STAGE_SINCE, today);
             if (stage == Phase.QUALIFIED && settled.get(Deal.QUALIFIED_BY) == null) {
                 settled = settled.with(Deal.QUALIFIED_BY, by.value());
             }
@@ -42,6 +43,12 @@ final class DealSteps {
 
     private static boolean isMoved(@Nullable Row before, Row after) {
         return before == null || before.get(Deal.STAGE) != after.get(Deal.STAGE);
+    }
+
+    /** Whether a day of its own was given for the new stage. */
+    private static boolean isDated(@Nullable Row before, Row after) {
+        LocalDate since = after.get(Deal.STAGE_SINCE);
+        return before != null && since != null && !since.equals(before.get(Deal.STAGE_SINCE));
     }
 
     private static boolean isSlipped(@Nullable Row before, Row after) {

@@ -18,17 +18,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongFunction;
 
-/** {@code /coach edit account Acme}, {@code edit contact Dana Lee}, {@code edit deal Rollout}. */
+/** {@code /coach edit account Acme}, {@code edit contact Dana Lee}, {@code edit deal Rollout}, {@code edit team Acme}. */
 final class EditCommand implements CommandHandler {
 
     private final WhichAccount which;
     private final Mine mine;
     private final Forms forms;
+    private final TeamForm team;
 
-    EditCommand(WhichAccount which, Mine mine, Forms forms) {
+    EditCommand(WhichAccount which, Mine mine, Forms forms, TeamForm team) {
         this.which = which;
         this.mine = mine;
         this.forms = forms;
+        this.team = team;
     }
 
     @Override
@@ -61,6 +63,15 @@ final class EditCommand implements CommandHandler {
                                 Buttons.EDIT_ACCOUNT,
                                 account -> new Reply.Open(
                                         forms.editAccount(caller, account.id().value())));
+            case TEAM ->
+                name == null
+                        ? new Reply.Open(TeamForm.ask())
+                        : which.named(
+                                caller,
+                                name,
+                                Buttons.EDIT_TEAM,
+                                account -> new Reply.Open(
+                                        team.draw(caller, account.id().value(), Metadata.NONE)));
             case CONTACT ->
                 name == null
                         ? new Reply.Open(Forms.editContact())

@@ -10,6 +10,7 @@ import dev.sideline.chat.BlockLimits;
 import dev.sideline.chat.Blocks;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.Inputs;
+import dev.sideline.chat.Metadata;
 import dev.sideline.chat.PersonPicker;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +28,11 @@ record Fields(Caller caller, Row row) {
             blocks.add(Blocks.section(notice));
         }
         return blocks;
+    }
+
+    /** Leads to making one of two. */
+    static LayoutBlock sameAs(String question, Metadata about) {
+        return Blocks.section(question, Blocks.button("Same as…", Buttons.TASK, about.encode()));
     }
 
     InputBlock name(Field<String> field, String label) {

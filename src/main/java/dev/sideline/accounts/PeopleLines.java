@@ -12,6 +12,7 @@ import dev.sideline.account.Touch;
 import dev.sideline.chat.Mrkdwn;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -32,13 +33,14 @@ final class PeopleLines {
 
     /** The highest level first; those who have gone come last. */
     List<String> lines() {
+        return lines(account.account().contacts());
+    }
+
+    List<String> lines(Collection<Contact> of) {
         Comparator<Contact> order = comparing((Contact contact) -> contact.goneOn() != null)
                 .thenComparing(Contact::level, nullsLast(Comparator.<Integer>reverseOrder()))
                 .thenComparing(Contact::name);
-        return account.account().contacts().stream()
-                .sorted(order)
-                .map(this::line)
-                .toList();
+        return of.stream().sorted(order).map(this::line).toList();
     }
 
     private String line(Contact contact) {

@@ -15,7 +15,8 @@ record What(Thing kind, @Nullable String name) {
         NOTHING,
         ACCOUNT,
         CONTACT,
-        DEAL
+        DEAL,
+        TEAM
     }
 
     static What read(String typed) {

@@ -1,5 +1,6 @@
 package dev.sideline.accounts;
 
+import com.slack.api.model.block.composition.OptionObject;
 import dev.sideline.chat.Asked;
 import dev.sideline.chat.Form;
 import dev.sideline.chat.FormHandler;
@@ -8,6 +9,7 @@ import dev.sideline.chat.Metadata;
 import dev.sideline.chat.Reply;
 import dev.sideline.chat.Submission;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Asks whether it is about an account, a contact or a deal, when somebody typed the bare command. */
 record WhatForm(Forms forms) {
@@ -16,28 +18,26 @@ record WhatForm(Forms forms) {
     private static final String EDIT = "edit.what";
     private static final String WHAT = "what";
 
+    private static final List<OptionObject> THINGS = List.of(
+            Inputs.option("account", "An account"),
+            Inputs.option("contact", "A contact"),
+            Inputs.option("deal", "A deal"));
+
     static Form toAdd() {
-        return ask(ADD, "Add", "What do you want to add?");
+        return ask(ADD, "Add", "What do you want to add?", THINGS);
     }
 
     static Form toEdit() {
-        return ask(EDIT, "Edit", "What do you want to edit?");
+        return ask(
+                EDIT,
+                "Edit",
+                "What do you want to edit?",
+                Stream.concat(THINGS.stream(), Stream.of(Inputs.option("team", "Owner and team of an account")))
+                        .toList());
     }
 
-    private static Form ask(String callbackId, String title, String question) {
-        return Form.of(
-                callbackId,
-                title,
-                "Next",
-                Metadata.NONE,
-                List.of(Inputs.select(
-                        WHAT,
-                        question,
-                        List.of(
-                                Inputs.option("account", "An account"),
-                                Inputs.option("contact", "A contact"),
-                                Inputs.option("deal", "A deal")),
-                        null)));
+    private static Form ask(String callbackId, String title, String question, List<OptionObject> options) {
+        return Form.of(callbackId, title, "Next", Metadata.NONE, List.of(Inputs.select(WHAT, question, options, null)));
     }
 
     List<FormHandler> handlers() {
@@ -58,6 +58,7 @@ record WhatForm(Forms forms) {
         return switch (what) {
             case "contact" -> Forms.editContact();
             case "deal" -> Forms.editDeal();
+            case "team" -> TeamForm.ask();
             default -> Forms.editAccount();
         };
     }

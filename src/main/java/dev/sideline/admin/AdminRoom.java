@@ -8,6 +8,7 @@ import dev.sideline.chat.Directory;
 import dev.sideline.chat.Feature;
 import dev.sideline.nudge.PlayRecord;
 import dev.sideline.play.Playbook;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
@@ -15,8 +16,8 @@ import java.util.function.Supplier;
 /** Everything of this room, put together. */
 public final class AdminRoom {
 
-    /** Some ten thousand accounts under one play, some hundred under all of them: a few seconds in either case. */
-    private static final int MOST_JUDGED = 20_000;
+    /** Somebody waits for it, and a handler is busy meanwhile. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final List<CommandHandler> words;
     private final Feature feature;
@@ -36,8 +37,8 @@ public final class AdminRoom {
         Playbook playbook = ports.playbook();
         PlayKeys keys = new PlayKeys(playbook);
         SettingsBook book = new SettingsBook(ports.facts());
-        Preview preview =
-                new Preview(playbook, keys, new WhatIf(ports.accounts(), zone, MOST_JUDGED), book, ports.plays());
+        Preview preview = new Preview(
+                playbook, keys, new WhatIf(ports.accounts(), zone, PATIENCE, System::nanoTime), book, ports.plays());
         PlayForm play = new PlayForm(playbook, keys, ports.plays(), preview);
         AmountsForm amounts = new AmountsForm(keys.all(), preview);
         StagesForm stages = new StagesForm(keys.all(), book);

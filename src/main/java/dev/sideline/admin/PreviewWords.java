@@ -16,12 +16,12 @@ record PreviewWords(WhatIf.Month month, LocalDate today) {
     /** One line for each play that would have come up more or less often; the total, where there are several. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
+        boolean one = month.byPlay().size() == 1;
         List<String> plays = month.byPlay().entrySet().stream()
-                .filter(one -> month.byPlay().size() == 1
-                        || one.getValue().now() != one.getValue().then())
-                .map(one -> Mrkdwn.bold(one.getKey().rule().id()) + " " + words(one.getValue()))
+                .filter(play -> one || !isSame(play.getValue()))
+                .map(play -> Mrkdwn.bold(play.getKey().rule().id()) + " " + words(play.getValue()))
                 .toList();
-        if (month.byPlay().size() > 1) {
+        if (!one) {
             lines.add("All these plays together " + words(total()));
         }
         lines.addAll(BlockLimits.bounded(plays, LINES, new Noun("play"), line -> line, more -> more));
@@ -34,28 +34,39 @@ record PreviewWords(WhatIf.Month month, LocalDate today) {
                 ? String.format(Locale.ENGLISH, "an even sample of %,d of %,d accounts", month.judged(), month.all())
                 : month.all() == 1 ? "one account" : String.format(Locale.ENGLISH, "%,d accounts", month.all());
         return "Counted on " + accounts + " for the " + WhatIf.DAYS + " days up to " + Mrkdwn.day(today)
+                + (month.step() == 1 ? "" : ", every " + month.step() + " days")
                 + ", from the facts that are on record now. What stands for weeks counts once.";
     }
 
     private WhatIf.Count total() {
-        return month.byPlay().values().stream()
-                .reduce((one, other) -> new WhatIf.Count(one.now() + other.now(), one.then() + other.then()))
-                .orElse(new WhatIf.Count(0, 0));
+        return month.byPlay().values().stream().reduce(WhatIf.Count::plus).orElse(new WhatIf.Count(0, 0, 0, 0));
+    }
+
+    private static boolean isSame(WhatIf.Count count) {
+        return count.now() == count.then() && count.daysNow() == count.daysThen();
     }
 
     private static String words(WhatIf.Count count) {
-        if (count.now() == count.then()) {
-            return "would have come up just as often: " + times(count.now()) + ".";
-        }
-        return "would have come up " + times(count.then()) + " instead of "
-                + (count.now() == 0 ? "never" : String.valueOf(count.now())) + ".";
+        String often = count.now() == count.then()
+                ? "would have come up just as often: " + times(count.now())
+                : "would have come up " + times(count.then()) + " instead of "
+                        + (count.now() == 0 ? "never" : number(count.now()));
+        String long_ = count.daysNow() == count.daysThen()
+                ? ""
+                : ", and stood for " + number(count.daysThen()) + " instead of " + number(count.daysNow())
+                        + " days in all";
+        return often + long_ + ".";
     }
 
     private static String times(int count) {
         return switch (count) {
             case 0 -> "never";
             case 1 -> "once";
-            default -> String.format(Locale.ENGLISH, "%,d times", count);
+            default -> number(count) + " times";
         };
+    }
+
+    private static String number(long count) {
+        return String.format(Locale.ENGLISH, "%,d", count);
     }
 }

@@ -7,11 +7,10 @@ import dev.sideline.account.Company;
 import dev.sideline.account.Library;
 import dev.sideline.account.Person;
 import dev.sideline.account.Settings;
-import dev.sideline.play.AccountPlay;
-import dev.sideline.play.Answer;
 import dev.sideline.play.Concerned;
+import dev.sideline.play.PersonPlay;
 import dev.sideline.play.Play;
-import dev.sideline.play.Playbook;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -21,156 +20,138 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.LongSupplier;
 
 /**
- * How often plays would have come up in the last days under other settings. Every account is judged as of the first day
- * and again whenever its answers could have changed. The work is bounded: of very many accounts an even sample is
- * judged.
+ * How often plays would have come up in the last days under other settings. It takes a bounded time: when that is over,
+ * an even sample of the accounts was judged. A few plays are followed day by day; many at once are looked at every few
+ * days.
  */
 final class WhatIf {
 
     static final int DAYS = 30;
 
-    private static final int CHUNK = 250;
+    /** So many days lie between two looks where there are many plays. */
+    static final int STEP = 5;
+
+    private static final int FEW = 2;
+    private static final int CHUNK = 50;
 
     private final Accounts accounts;
     private final ZoneId zone;
-    private final int most;
+    private final Duration patience;
+    private final LongSupplier nanos;
 
     /**
      * @param zone for people whose own zone is not known
-     * @param most how many times an account may be put to a play, all plays together
+     * @param patience how long it may take, or a little more
+     * @param nanos a clock for how long something takes
      */
-    WhatIf(Accounts accounts, ZoneId zone, int most) {
+    WhatIf(Accounts accounts, ZoneId zone, Duration patience, LongSupplier nanos) {
         this.accounts = accounts;
         this.zone = zone;
-        this.most = most;
+        this.patience = patience;
+        this.nanos = nanos;
     }
 
-    /** How often a play came up in those days, as it is and as it would be. */
-    record Count(int now, int then) {}
+    /** How often a play came up in those days and on how many days it stood, as it is and as it would be. */
+    record Count(int now, int then, long daysNow, long daysThen) {
+
+        Count plus(Count other) {
+            return new Count(now + other.now, then + other.then, daysNow + other.daysNow, daysThen + other.daysThen);
+        }
+    }
 
     /**
      * @param byPlay in the order in which the plays were given
      * @param judged how many accounts
      * @param all how many there are with somebody on them
+     * @param step how many days lie between two looks
      */
-    record Month(Map<Play, Count> byPlay, int judged, int all) {}
+    record Month(Map<Play, Count> byPlay, int judged, int all, int step) {}
 
     /** @param today the last of the days, for everybody */
     Month month(Settings now, Settings then, Collection<? extends Play> plays, LocalDate today) {
+        long began = nanos.getAsLong();
+        int step = plays.size() > FEW ? STEP : 1;
         Company company = accounts.company();
-        List<Account.Id> all = accounts.workedBy(company.people().keySet()).stream()
-                .map(Account::id)
-                .sorted(Comparator.comparing(Account.Id::value))
-                .toList();
-        List<Account.Id> judged = sample(all, Math.max(1, most / Math.max(1, plays.size())));
-        Map<Play, Trial> asIs = trials(plays, with(company, now), today);
-        Map<Play, Trial> asWouldBe = trials(plays, with(company, then), today);
-        List<Trial> trials = new ArrayList<>(asIs.values());
-        trials.addAll(asWouldBe.values());
-        Map<Person.Id, List<AccountSnapshot>> concerned = judgeAccounts(judged, company, trials);
-        judgePeople(company, concerned, trials);
-        Map<Play, Count> counts = new LinkedHashMap<>();
-        asIs.forEach((play, trial) -> counts.put(
-                play,
-                new Count(
-                        trial.spans.episodes(),
-                        Objects.requireNonNull(asWouldBe.get(play)).spans.episodes())));
-        return new Month(counts, judged.size(), all.size());
-    }
-
-    private Map<Play, Trial> trials(Collection<? extends Play> plays, Company company, LocalDate today) {
-        Map<Play, Trial> trials = new LinkedHashMap<>();
-        plays.forEach(play -> trials.put(
-                play,
-                new Trial(
-                        play,
-                        new Playbook(List.of(play), zone),
-                        company,
-                        new Spans(),
-                        today.minusDays(DAYS - 1L),
-                        today)));
-        return trials;
-    }
-
-    /** @return for whoever has plays of their own: the accounts that concern them */
-    private Map<Person.Id, List<AccountSnapshot>> judgeAccounts(
-            List<Account.Id> ids, Company company, List<Trial> trials) {
-        boolean people = trials.stream().anyMatch(trial -> !trial.isAboutAccounts());
+        Trial.Days days = new Trial.Days(today.minusDays(DAYS - 1L), today, step);
+        List<Pair> pairs = (step == 1 ? plays.stream().map(List::of).toList() : List.of(List.copyOf(plays)))
+                .stream()
+                        .map(some -> new Pair(
+                                List.copyOf(some),
+                                new Trial(some, company, now, zone, days),
+                                new Trial(some, company, then, zone, days)))
+                        .toList();
+        List<Account.Id> all = evenly(accounts.workedBy(company.people().keySet()));
+        List<Pair> people = pairs.stream().filter(Pair::asksPeople).toList();
         Map<Person.Id, List<AccountSnapshot>> concerned = new HashMap<>();
-        for (int from = 0; from < ids.size(); from += CHUNK) {
-            for (AccountSnapshot account : accounts.snapshots(ids.subList(from, Math.min(from + CHUNK, ids.size())))) {
-                trials.stream().filter(Trial::isAboutAccounts).forEach(trial -> trial.judge(account));
-                if (people) {
+        int judged = 0;
+        while (judged < all.size() && (judged == 0 || !isOver(began))) {
+            List<Account.Id> some = all.subList(judged, Math.min(judged + CHUNK, all.size()));
+            for (AccountSnapshot account : accounts.snapshots(some)) {
+                pairs.forEach(pair -> pair.judge(account));
+                if (!people.isEmpty()) {
                     Concerned.by(account, company).forEach(person -> concerned
                             .computeIfAbsent(person, none -> new ArrayList<>())
                             .add(account));
                 }
             }
+            judged += some.size();
         }
-        return concerned;
+        judgePeople(company, concerned, people);
+        Map<Play, Count> counts = new LinkedHashMap<>();
+        pairs.forEach(pair -> pair.plays().forEach(play -> counts.put(play, pair.count(play))));
+        return new Month(counts, judged, all.size(), step);
     }
 
-    private void judgePeople(Company company, Map<Person.Id, List<AccountSnapshot>> concerned, List<Trial> trials) {
-        List<Trial> aboutPeople =
-                trials.stream().filter(trial -> !trial.isAboutAccounts()).toList();
-        if (aboutPeople.isEmpty()) {
+    private void judgePeople(Company company, Map<Person.Id, List<AccountSnapshot>> concerned, List<Pair> pairs) {
+        if (pairs.isEmpty()) {
             return;
         }
         Library library = accounts.library();
         for (Person person : company.people().values()) {
             List<AccountSnapshot> theirs = concerned.getOrDefault(person.id(), List.of());
-            aboutPeople.forEach(trial -> trial.judge(person, theirs, library));
+            pairs.forEach(pair -> pair.judge(person, theirs, library));
         }
     }
 
-    private static List<Account.Id> sample(List<Account.Id> all, int most) {
-        if (all.size() <= most) {
-            return all;
-        }
-        List<Account.Id> some = new ArrayList<>();
-        for (int at = 0; at < most; at++) {
-            some.add(all.get((int) ((long) at * all.size() / most)));
-        }
-        return some;
+    private boolean isOver(long began) {
+        return nanos.getAsLong() - began > patience.toNanos();
     }
 
-    private static Company with(Company company, Settings settings) {
-        return new Company(
-                company.people(), company.holidays(), settings, company.mutesEverywhere(), company.campaigns());
+    /** In an order in which the first of them are an even sample of all, the same every time. */
+    private static List<Account.Id> evenly(List<Account> all) {
+        return all.stream()
+                .map(Account::id)
+                .sorted(Comparator.comparing((Account.Id id) -> id.value() * 0x9E3779B97F4A7C15L)
+                        .thenComparing(Account.Id::value))
+                .toList();
     }
 
-    /** One play under some settings over all the days. */
-    private record Trial(Play play, Playbook playbook, Company company, Spans spans, LocalDate first, LocalDate last) {
+    /** The same plays under the settings as they are and as they would be. */
+    private record Pair(List<Play> plays, Trial now, Trial then) {
 
-        boolean isAboutAccounts() {
-            return play instanceof AccountPlay;
+        boolean asksPeople() {
+            return plays.stream().anyMatch(PersonPlay.class::isInstance);
         }
 
         void judge(AccountSnapshot account) {
-            judge(day -> playbook.judge(account, company, person -> day));
+            now.judge(account);
+            then.judge(account);
         }
 
         void judge(Person person, List<AccountSnapshot> accounts, Library library) {
-            judge(day -> playbook.judge(person, accounts, company, library, day));
+            now.judge(person, accounts, library);
+            then.judge(person, accounts, library);
         }
 
-        private void judge(Function<LocalDate, List<Answer>> judgeOn) {
-            LocalDate day = first;
-            while (!day.isAfter(last)) {
-                List<Answer> answers = judgeOn.apply(day);
-                LocalDate next = answers.stream()
-                        .map(Answer::nextChange)
-                        .filter(Objects::nonNull)
-                        .min(Comparator.naturalOrder())
-                        .filter(change -> !change.isAfter(last))
-                        .orElse(last.plusDays(1));
-                spans.stand(answers, day, next.minusDays(1));
-                day = next;
-            }
+        Count count(Play play) {
+            return new Count(
+                    now.of(play).episodes(),
+                    then.of(play).episodes(),
+                    now.of(play).days(),
+                    then.of(play).days());
         }
     }
 }

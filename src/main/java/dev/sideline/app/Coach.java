@@ -4,6 +4,7 @@ import dev.sideline.account.Accounts;
 import dev.sideline.account.AuditLog;
 import dev.sideline.account.Facts;
 import dev.sideline.account.Imports;
+import dev.sideline.account.Purge;
 import dev.sideline.account.Undo;
 import dev.sideline.chat.Directory;
 import dev.sideline.chat.FileShare;
@@ -16,13 +17,16 @@ import dev.sideline.slack.SlackBot;
 import dev.sideline.store.Database;
 import dev.sideline.store.JpaAccounts;
 import dev.sideline.store.JpaAuditLog;
+import dev.sideline.store.JpaErasure;
 import dev.sideline.store.JpaFacts;
 import dev.sideline.store.JpaImports;
 import dev.sideline.store.JpaNudgeLog;
 import dev.sideline.store.JpaOutbox;
 import dev.sideline.store.JpaOutboxQueue;
+import dev.sideline.store.JpaPersonalData;
 import dev.sideline.store.JpaPlayRecord;
 import dev.sideline.store.JpaPreferenceBook;
+import dev.sideline.store.JpaPurge;
 import dev.sideline.store.JpaQuestionLog;
 import dev.sideline.store.JpaTransactions;
 import dev.sideline.store.JpaUndo;
@@ -47,6 +51,7 @@ final class Coach implements AutoCloseable {
     private static final Duration SILENCE = Duration.ofMinutes(2);
     private static final LocalTime DIRECTORY_HOUR = LocalTime.of(5, 30);
     private static final LocalTime OUTBOX_HOUR = LocalTime.of(4, 30);
+    private static final LocalTime PURGE_HOUR = LocalTime.of(4, 45);
     private static final Duration OUTBOX_REMEMBERS = Duration.ofDays(30);
     private static final int THREADS = 4;
 
@@ -57,6 +62,7 @@ final class Coach implements AutoCloseable {
     private final Ports ports;
     private final JpaOutboxQueue queue;
     private final JpaUndo undo;
+    private final Purge purge;
 
     /**
      * What it stands on.
@@ -77,6 +83,7 @@ final class Coach implements AutoCloseable {
         PreferenceBook preferences = new JpaPreferenceBook(transactions);
         this.clock = clock;
         this.imports = new JpaImports(transactions);
+        this.purge = new JpaPurge(transactions);
         this.queue = new JpaOutboxQueue(transactions, LEASE);
         this.ports = new Ports(
                 accounts,
@@ -94,6 +101,7 @@ final class Coach implements AutoCloseable {
         AuditLog audit = new JpaAuditLog(transactions);
         this.rooms = new Rooms(
                 ports,
+                new Rooms.Records(new JpaPersonalData(transactions), new JpaErasure(transactions), purge, imports),
                 edge,
                 house,
                 clock,
@@ -116,7 +124,8 @@ final class Coach implements AutoCloseable {
                                         "undo",
                                         (key, after) -> after.truncatedTo(ChronoUnit.HOURS)
                                                 .plus(1, ChronoUnit.HOURS),
-                                        (key, now) -> undo.purge(now.minus(Undo.KEPT)))))
+                                        (key, now) -> undo.purge(now.minus(Undo.KEPT))),
+                                Job.everyDay("purge", PURGE_HOUR, house.zone(), purge::ifDue)))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -129,6 +138,7 @@ final class Coach implements AutoCloseable {
                 rooms.home(),
                 rooms.plainWords(),
                 rooms.directoryChanged(),
+                purge::uninstalled,
                 queue,
                 clock);
     }

@@ -2,6 +2,7 @@ package dev.sideline.app;
 
 import dev.sideline.account.Author;
 import dev.sideline.crm.ImportReport;
+import dev.sideline.crm.ImportWords;
 import dev.sideline.crm.Importer;
 import dev.sideline.crm.SourceFile;
 import java.nio.file.Path;

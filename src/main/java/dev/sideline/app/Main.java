@@ -32,6 +32,8 @@ public final class Main implements Callable<Integer> {
     }
 
     public static void main(String[] args) {
+        // Pictures are drawn, never shown here: no window system is asked for.
+        System.setProperty("java.awt.headless", "true");
         Shell shell = new Shell(
                 System.getenv(),
                 Path.of(""),

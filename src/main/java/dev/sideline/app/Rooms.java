@@ -2,10 +2,15 @@ package dev.sideline.app;
 
 import dev.sideline.access.Visible;
 import dev.sideline.account.AuditLog;
+import dev.sideline.account.Erasure;
 import dev.sideline.account.Facts;
+import dev.sideline.account.Imports;
 import dev.sideline.account.Person;
+import dev.sideline.account.PersonalData;
+import dev.sideline.account.Purge;
 import dev.sideline.account.Undo;
 import dev.sideline.accounts.AccountsRoom;
+import dev.sideline.accounts.MapPictures;
 import dev.sideline.admin.AdminRoom;
 import dev.sideline.admin.Jobs;
 import dev.sideline.campaigns.CampaignsRoom;
@@ -18,12 +23,14 @@ import dev.sideline.chat.OutboxQueue;
 import dev.sideline.chat.PlainWords;
 import dev.sideline.chat.Registry;
 import dev.sideline.chat.TaskForms;
+import dev.sideline.crm.Importer;
 import dev.sideline.deliveries.DeliveriesRoom;
 import dev.sideline.digest.AgendaRoom;
 import dev.sideline.digest.DigestFeature;
 import dev.sideline.digest.DigestJobs;
 import dev.sideline.digest.Digests;
 import dev.sideline.digest.TrendChart;
+import dev.sideline.erasure.ErasureRoom;
 import dev.sideline.home.HomeRoom;
 import dev.sideline.meetings.MeetingsRoom;
 import dev.sideline.merge.MergeRoom;
@@ -47,6 +54,7 @@ import dev.sideline.store.JpaTransactions;
 import dev.sideline.store.JpaWeeklyHistory;
 import dev.sideline.teams.TeamsRoom;
 import dev.sideline.touches.TouchesRoom;
+import dev.sideline.transfers.TransfersRoom;
 import dev.sideline.undo.UndoRoom;
 import java.time.InstantSource;
 import java.util.List;
@@ -73,9 +81,13 @@ final class Rooms {
     /** What administration works with beside the coaching. */
     record Back(AuditLog audit, Undo undo, OutboxQueue queue, Jobs jobs) {}
 
+    /** What goes in and out of the record as a whole. */
+    record Records(PersonalData personal, Erasure erasure, Purge purge, Imports imports) {}
+
     /** @param replanned told when somebody's times are to be planned anew */
     Rooms(
             Ports ports,
+            Records records,
             Coach.Edge edge,
             Coach.House house,
             InstantSource clock,
@@ -86,7 +98,13 @@ final class Rooms {
         Round round = new Round(ports);
         TaskForms.Done changed = new FactsChanged(ports, round);
         TaskForms.Done done = UndoRoom.offering(back.undo(), changed);
-        AccountsRoom accounts = new AccountsRoom(ports.accounts(), facts, ports.playbook(), done, this::registry);
+        AccountsRoom accounts = new AccountsRoom(
+                ports.accounts(),
+                facts,
+                ports.playbook(),
+                done,
+                this::registry,
+                new MapPictures(new Pictures(), edge.files(), Easel.threads()));
         ChampionsRoom champions = new ChampionsRoom(visible, facts, done);
         DeliveriesRoom deliveries = new DeliveriesRoom(visible, facts, TouchesRoom.promiseReader(visible), done);
         TouchesRoom touches =
@@ -104,6 +122,22 @@ final class Rooms {
                         edge.directory(),
                         back::jobs),
                 house.zone());
+        TransfersRoom transfers = new TransfersRoom(new TransfersRoom.Ports(
+                facts,
+                new Importer(records.imports(), facts, KnownSettings.standard()),
+                records.personal(),
+                ports.outbox(),
+                ports.transactions(),
+                edge.files()));
+        ErasureRoom erasure = new ErasureRoom(
+                new ErasureRoom.Ports(
+                        facts,
+                        records.erasure(),
+                        records.purge(),
+                        records.personal(),
+                        ports.log(),
+                        ports.transactions()),
+                replanned);
         this.people = new PeopleRoom(
                 new PeopleRoom.Ports(
                         ports.accounts(),
@@ -118,26 +152,29 @@ final class Rooms {
                 house.zone(),
                 COACHING,
                 replanned,
-                admin.words());
+                Stream.of(admin.words(), transfers.adminWords(), erasure.adminWords())
+                        .flatMap(List::stream)
+                        .toList());
         RequestsRoom requests = new RequestsRoom(requestPorts(ports, house), done, this::registry);
         HomeRoom homeRoom = new HomeRoom(
                 new HomeRoom.Ports(ports.accounts(), facts, ports.preferences(), ports.plays(), back.queue()),
                 new HomeRoom.Actions(
                         PeopleRoom.START, PeopleRoom.PREFS, AccountsRoom.ADD_ACCOUNT, AccountsRoom.SHOW_ACCOUNT),
                 this::registry);
-        this.home = homeRoom.view(new HomeRoom.Neighbours(
-                List.of(),
-                List.of(),
-                List.of(requests.home(), RoundFeature.home(ports, round)),
-                List.of(accounts.home(ports.log()), campaigns.home(), plans.home()),
-                List.of(RoundFeature.quietOnHome(ports, round)),
-                List.of()));
         this.plainWords = touches.plainWords(word -> registry().command(word));
         dev.sideline.digest.Ports digestPorts = digestPorts(ports, round, house.database(), edge.files());
         Digests digests = new Digests(digestPorts);
         DigestFeature digestFeature = new DigestFeature(digestPorts, digests, visible, facts, done);
         AgendaRoom agendas =
                 new AgendaRoom(digestPorts, new JpaOneOnOneLog(house.database().transactions()));
+        this.home = homeRoom.view(new HomeRoom.Neighbours(
+                List.of(digestFeature.conversations()),
+                List.of(),
+                List.of(requests.home(), RoundFeature.home(ports, round)),
+                List.of(accounts.home(ports.log()), campaigns.home(), plans.home()),
+                List.of(RoundFeature.quietOnHome(ports, round)),
+                List.of(digestFeature.coverage()),
+                List.of(digestFeature.privacy())));
         this.registry.set(new Registry(List.of(
                 RoundFeature.of(ports, round, task -> registry().task(task), homeRoom.firstSteps()),
                 accounts.feature(),
@@ -154,6 +191,8 @@ final class Rooms {
                 new MergeRoom(visible, facts, done).feature(),
                 new UndoRoom(back.undo(), facts, changed).feature(),
                 people.feature(),
+                transfers.feature(),
+                erasure.feature(),
                 admin.feature(),
                 homeRoom.feature())));
         this.jobs = Stream.of(

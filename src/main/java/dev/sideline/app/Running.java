@@ -1,13 +1,16 @@
 package dev.sideline.app;
 
+import dev.sideline.account.Purge;
 import dev.sideline.slack.SlackAccess;
 import dev.sideline.slack.SlackBot;
 import dev.sideline.slack.SlackProblem;
 import dev.sideline.slack.SlackWorkspace;
 import dev.sideline.slack.Timing;
 import dev.sideline.store.Database;
+import dev.sideline.store.JpaPurge;
 import dev.sideline.store.Workspace;
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
@@ -96,10 +99,12 @@ final class Running implements AutoCloseable {
                         new Readiness("slack", () -> read(bot, "is not connected yet", SlackBot::trouble))),
                 meters,
                 plan.more()));
-        SlackWorkspace workspace = SlackWorkspace.connect(plan.slack(), Timing.USUAL, InstantSource.system(), meters);
+        Purge purge = new JpaPurge(plan.house().database().transactions());
+        SlackWorkspace workspace = connected(plan, meters, purge);
         open.push(workspace);
         new Workspace(plan.house().database().transactions())
                 .belongsTo(workspace.identity().teamId());
+        purge.installed();
         Coach assembled =
                 new Coach(plan.house(), plan.clock(), new Coach.Edge(workspace.directory(), workspace.files()));
         open.push(assembled);
@@ -113,6 +118,20 @@ final class Running implements AutoCloseable {
         assembled.start();
         coach.set(assembled);
         Gauge.builder("sideline.jobs.due", assembled, Coach::due).register(meters);
+    }
+
+    /** Where the app is not installed any more, what was kept of the workspace has its days. */
+    private static SlackWorkspace connected(Plan plan, MeterRegistry meters, Purge purge) throws SlackProblem {
+        try {
+            return SlackWorkspace.connect(plan.slack(), Timing.USUAL, InstantSource.system(), meters);
+        } catch (SlackProblem problem) {
+            if (purge.ifDue(plan.clock().instant())) {
+                throw new SlackProblem(
+                        "The app was uninstalled, its days of grace are over, and everything was deleted. "
+                                + problem.getMessage());
+            }
+            throw problem;
+        }
     }
 
     private static <T> Optional<String> read(

@@ -20,8 +20,10 @@ public final class BlockLimits {
     public static final int PLACEHOLDER = 150;
     public static final int METADATA = 3000;
     public static final int INPUT_TEXT = 3000;
+    public static final int ALT_TEXT = 2000;
     public static final int HINT = 2000;
     public static final int ACTION_ELEMENTS = 25;
+    public static final int MENU_OPTIONS = 5;
 
     private BlockLimits() {}
 

@@ -6,11 +6,15 @@ import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.DividerBlock;
 import com.slack.api.model.block.HeaderBlock;
+import com.slack.api.model.block.ImageBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.composition.SlackFileObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
+import com.slack.api.model.block.element.OverflowMenuElement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,6 +34,20 @@ public final class Blocks {
 
     public static SectionBlock section(String mrkdwn, ButtonElement beside) {
         return SectionBlock.builder().text(markup(mrkdwn)).accessory(beside).build();
+    }
+
+    /** The same section with a button or a menu beside it. */
+    public static SectionBlock beside(SectionBlock section, BlockElement element) {
+        section.setAccessory(element);
+        return section;
+    }
+
+    /** A small menu of at most five, each pressed like a button with this action id and the option's value. */
+    public static OverflowMenuElement menu(String actionId, List<OptionObject> options) {
+        return OverflowMenuElement.builder()
+                .actionId(actionId)
+                .options(options.subList(0, Math.min(options.size(), BlockLimits.MENU_OPTIONS)))
+                .build();
     }
 
     /** One line each; lines that no longer fit are counted in a last one. */
@@ -53,6 +71,18 @@ public final class Blocks {
 
     public static ContextBlock context(String mrkdwn) {
         return ContextBlock.builder().elements(List.of(markup(mrkdwn))).build();
+    }
+
+    /**
+     * A picture that Slack holds as a file.
+     *
+     * @param words say the same to whoever does not see it
+     */
+    public static ImageBlock picture(String fileId, String words) {
+        return ImageBlock.builder()
+                .slackFile(SlackFileObject.builder().id(fileId).build())
+                .altText(Mrkdwn.literal(words, BlockLimits.ALT_TEXT))
+                .build();
     }
 
     public static DividerBlock divider() {

@@ -6,6 +6,7 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.block.element.DatePickerElement;
 import com.slack.api.model.block.element.ExternalSelectElement;
+import com.slack.api.model.block.element.FileInputElement;
 import com.slack.api.model.block.element.MultiExternalSelectElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.StaticSelectElement;
@@ -31,6 +32,9 @@ public final class Inputs {
 
     /** The value of a box that is ticked. */
     public static final String TICKED = "true";
+
+    /** How many files one field takes. */
+    public static final int MOST_FILES = 10;
 
     private static final String ELEMENT = "value";
 
@@ -154,6 +158,18 @@ public final class Inputs {
                         .actionId(actionId)
                         .minQueryLength(0)
                         .initialOptions(chosen.isEmpty() ? null : chosen)
+                        .build());
+    }
+
+    /** Files of these types, such as {@code csv}, at most ten; the values are their ids for {@link FileShare#fetch}. */
+    public static InputBlock files(String blockId, String label, List<String> types) {
+        return field(
+                blockId,
+                label,
+                FileInputElement.builder()
+                        .actionId(ELEMENT)
+                        .filetypes(types)
+                        .maxFiles(MOST_FILES)
                         .build());
     }
 

@@ -1,6 +1,7 @@
 package dev.sideline.chat;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** What happens in Slack in answer to what somebody did. */
 public sealed interface Reply {
@@ -26,6 +27,9 @@ public sealed interface Reply {
 
     /** Several of these, in order. */
     record All(List<Reply> replies) implements Reply {}
+
+    /** What follows when it is ready; nobody waits for it. */
+    record Later(CompletableFuture<Reply> reply) implements Reply {}
 
     /** Nothing to be seen. */
     record Nothing() implements Reply {}

@@ -8,6 +8,8 @@ public enum Task {
     /** Logs an act of defence against a competitor. */
     LOG_DEFENCE,
     PLAN_MEETING,
+    /** Reads what matters before a planned meeting. */
+    READ_BRIEF,
     /** A manager plans to join a call of a rep who reports to them. */
     PLAN_JOINT_CALL,
     RUN_JOINT_CALL,
@@ -28,6 +30,8 @@ public enum Task {
     /** Takes back a sighting that was none. */
     WITHDRAW_SIGHTING,
     EDIT_ACCOUNT,
+    /** Changes who owns an account and who is on its team. */
+    EDIT_TEAM,
     EDIT_CONTACT,
     EDIT_DEAL,
     /** Makes one of two contacts or accounts that are the same. */

@@ -1,5 +1,6 @@
 package dev.sideline.chat;
 
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,15 @@ public interface TaskForms {
      */
     default Form open(Caller caller, Task task, About about, Said said) {
         return open(caller, task, about).headed(said.notice());
+    }
+
+    /**
+     * Does a task at once, where there is nothing left to enter; empty where its form has to be filled in.
+     *
+     * @throws UserError when the person may not, or the thing is gone
+     */
+    default Optional<Reply> atOnce(Caller caller, Task task, About about) {
+        return Optional.empty();
     }
 
     /**

@@ -33,6 +33,7 @@ sealed interface Attempt {
         List<Cell> later = draft.cells().stream()
                 .filter(cell -> isToItsOwnKind(cell, draft))
                 .filter(cell -> known.find(draft.kind(), draft.source(), cell.text()) == null)
+                .filter(cell -> !known.isErased(draft.kind(), draft.source(), cell.text()))
                 .toList();
         List<Cell> now =
                 draft.cells().stream().filter(cell -> !later.contains(cell)).toList();

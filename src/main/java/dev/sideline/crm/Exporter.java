@@ -1,19 +1,17 @@
 package dev.sideline.crm;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.sideline.account.Facts;
 import dev.sideline.account.Kind;
+import dev.sideline.account.Person;
 import dev.sideline.account.Row;
 import dev.sideline.account.Schema;
 import dev.sideline.account.Table;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -42,14 +40,25 @@ public final class Exporter {
     public void run(Consumer<ExportFile> files, Progress progress) {
         Kind[] kinds = Kind.values();
         for (int i = kinds.length - 1; i >= 0; i--) {
-            files.accept(file(kinds[i]));
+            files.accept(file(kinds[i], row -> true));
             progress.reached(kinds.length - i, kinds.length);
         }
     }
 
-    private ExportFile file(Kind kind) {
+    /** The same with the rows that speak of one person of ours, and those of which they wrote something. */
+    public void about(Person.Id person, Map<Kind, Set<Long>> written, Consumer<ExportFile> files) {
+        for (Kind kind : Kind.values()) {
+            Set<Long> theirs = written.getOrDefault(kind, Set.of());
+            ExportFile file = file(kind, row -> theirs.contains(row.id()) || Mentioned.in(row, person));
+            if (file.rows() > 0) {
+                files.accept(file);
+            }
+        }
+    }
+
+    private ExportFile file(Kind kind, Predicate<Row> which) {
         Table table = Schema.table(kind);
-        List<Row> rows = facts.all(kind);
+        List<Row> rows = facts.all(kind).stream().filter(which).toList();
         // Read after the rows, so that everything they refer to is among them.
         Writing writing = new Writing(new Names(facts));
         Map<Long, String> ids = table.hasOwnId() ? facts.externalIds(kind) : Map.of();
@@ -60,17 +69,6 @@ public final class Exporter {
                         .toList())
                 .sorted(BY_CELLS)
                 .toList();
-        return new ExportFile(kind, lines.size(), csv(Interchange.header(kind), lines));
-    }
-
-    private static String csv(List<String> header, List<List<String>> lines) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(header);
-            lines.forEach(csv::writeRecord);
-        } catch (IOException cannotHappenInMemory) {
-            throw new UncheckedIOException(cannotHappenInMemory);
-        }
-        return text.toString();
+        return new ExportFile(kind, lines.size(), Csv.text(Interchange.header(kind), lines));
     }
 }

@@ -33,7 +33,7 @@ final class Interchange {
         return shape(kind).columns().stream().map(Column::name).toList();
     }
 
-    private static FileShape shape(Kind kind) {
+    static FileShape shape(Kind kind) {
         Table table = Schema.table(kind);
         List<Column> columns = new ArrayList<>();
         if (table.hasOwnId()) {

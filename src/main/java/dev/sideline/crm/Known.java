@@ -23,6 +23,11 @@ final class Known {
                 .get(id);
     }
 
+    /** Only clients' people are erased. */
+    boolean isErased(Kind kind, String source, String id) {
+        return kind == Kind.CONTACT && find(kind, source, id) == null && intake.isErased(kind, source, id);
+    }
+
     void forget(Kind kind) {
         ids.remove(kind);
     }

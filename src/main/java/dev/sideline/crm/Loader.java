@@ -87,6 +87,9 @@ final class Loader {
     }
 
     private Attempt attempt(Draft draft) {
+        if (known.isErased(draft.kind(), draft.source(), draft.id())) {
+            return new Attempt.Refused(draft.rejected(draft.idColumn(), draft.id(), Reading.ERASED));
+        }
         return settings.refusal(draft).<Attempt>map(Attempt.Refused::new).orElseGet(() -> Attempt.at(draft, known));
     }
 

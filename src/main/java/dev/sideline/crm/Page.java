@@ -13,11 +13,13 @@ final class Page {
     private final Sheet sheet;
     private final FileShape shape;
     private final Map<Column, Integer> places;
+    private final Forms forms;
 
     private Page(Sheet sheet, FileShape shape, Map<Column, Integer> places) {
         this.sheet = sheet;
         this.shape = shape;
         this.places = places;
+        this.forms = Forms.of(sheet, places);
     }
 
     /** @throws UnusableFile when the header names a column twice */
@@ -59,7 +61,7 @@ final class Page {
     /** What the line says in the column; empty where it says nothing, or the file has no such column. */
     String cell(Sheet.Line line, Column column) {
         Integer place = places.get(column);
-        String cell = place == null ? "" : line.cell(place);
+        String cell = place == null ? "" : forms.plain(place, line.cell(place));
         return shape.source().equals(Interchange.SOURCE) ? Formula.plain(cell) : cell;
     }
 
@@ -71,6 +73,19 @@ final class Page {
     String header(Column column) {
         Integer place = places.get(column);
         return place == null ? column.name() : sheet.header().get(place);
+    }
+
+    /** The names of the columns of its shape that the file has not. */
+    List<String> free() {
+        return shape.columns().stream()
+                .filter(column -> !places.containsKey(column))
+                .map(Column::name)
+                .toList();
+    }
+
+    /** How days and numbers are written, in words, by header. */
+    Map<String, String> forms() {
+        return forms.words();
     }
 
     FileReport report() {

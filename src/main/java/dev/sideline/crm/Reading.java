@@ -13,6 +13,8 @@ import java.util.Locale;
 /** Turns what a cell says into a value: external ids become internal ones, everything else is read by its type. */
 record Reading(Known known, String source) {
 
+    static final String ERASED = "was erased here and is not taken again";
+
     /** What became of a cell. */
     sealed interface Filled {}
 
@@ -23,11 +25,30 @@ record Reading(Known known, String source) {
 
     /** The row with the field filled, or why the text is no value of it. */
     <T> Filled fill(Row row, Field<T> field, String text) {
+        if (isErased(field.type(), text)) {
+            return field.required() ? new Wrong(ERASED) : new Good(row);
+        }
         try {
             return new Good(row.with(field, read(field.type(), text)));
         } catch (IllegalArgumentException wrong) {
             return new Wrong(String.valueOf(wrong.getMessage()));
         }
+    }
+
+    /** Whoever was erased is left out, as if the cell did not name them. */
+    private boolean isErased(FieldType<?> type, String text) {
+        if (type instanceof FieldType.Ref one) {
+            return known.isErased(one.to(), source, text);
+        }
+        return type instanceof FieldType.EitherSide
+                && (known.isErased(Kind.CONTACT, source, text)
+                        || known.isErased(Kind.CONTACT, source, withoutSide(text)));
+    }
+
+    private static String withoutSide(String text) {
+        return text.toLowerCase(Locale.ROOT).startsWith(side(Kind.CONTACT))
+                ? text.substring(side(Kind.CONTACT).length())
+                : text;
     }
 
     @SuppressWarnings("unchecked") // each kind of reference has the one type of value that is made for it here
@@ -37,6 +58,7 @@ record Reading(Known known, String source) {
         }
         if (type instanceof FieldType.Refs many) {
             return (T) IdList.split(text).stream()
+                    .filter(part -> !known.isErased(many.to(), source, part))
                     .map(part -> find(many.to(), part))
                     .toList();
         }

@@ -1,5 +1,6 @@
 package dev.sideline.crm;
 
+import dev.sideline.account.Kind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,21 @@ record Recogniser(List<FileShape> shapes) {
         return new Recogniser(Stream.of(Interchange.shapes(), SalesOpportunities.shapes())
                 .flatMap(List::stream)
                 .toList());
+    }
+
+    /**
+     * The same where somebody said what it holds.
+     *
+     * @throws UnusableFile when a column is missing without which it cannot be that
+     */
+    static Page as(Kind kind, Sheet sheet) {
+        Page page = Page.of(sheet, Interchange.shape(kind));
+        List<String> missing =
+                page.shape().needed().stream().filter(name -> !page.has(name)).toList();
+        if (!missing.isEmpty()) {
+            throw new UnusableFile("As " + kind.plural() + " it needs the column " + String.join(", ", missing) + ".");
+        }
+        return page;
     }
 
     /** @throws UnusableFile when the header fits no shape, or several equally well */

@@ -170,7 +170,7 @@ final class DeliveryCard {
     private List<ButtonElement> buttons(boolean nothingRuns, boolean nobodySeen) {
         List<ButtonElement> buttons = new ArrayList<>(List.of(
                 Blocks.button(nothingRuns ? "Open a delivery" : "Another delivery", UPDATE, choose()),
-                Blocks.button("Note a promise", PromiseCard.NOTE, about().encode()),
+                Blocks.button("Add a promise", PromiseCard.NOTE, about().encode()),
                 Blocks.button("Competitor or tender seen", SIGHTING, about().encode())));
         if (!nobodySeen) {
             buttons.add(Blocks.button("Not a sighting", NO_SIGHTING, about().encode()));

@@ -114,7 +114,7 @@ record KeptForm() implements Sheet {
                 .sorted(Comparator.comparing(Promise::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
         if (open.isEmpty()) {
-            throw new UserError("No promise is open here. `/coach promise` with an account and a few words notes one.");
+            throw new UserError("No promise is open here. `/coach promise` with an account and a few words adds one.");
         }
         return open;
     }

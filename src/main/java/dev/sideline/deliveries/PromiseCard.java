@@ -66,7 +66,7 @@ final class PromiseCard {
             blocks.add(Blocks.context(new Noun("promise").more(open.size() - SHOWN)));
         }
         if (edits) {
-            blocks.add(Blocks.buttons(List.of(Blocks.primary("Note a promise", NOTE, about().encode()))));
+            blocks.add(Blocks.buttons(List.of(Blocks.primary("Add a promise", NOTE, about().encode()))));
         }
         return new Message(head, blocks);
     }

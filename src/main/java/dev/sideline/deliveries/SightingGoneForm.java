@@ -28,7 +28,7 @@ record SightingGoneForm() implements Sheet {
     public Form draw(Caller caller, AccountSnapshot account, Metadata metadata) {
         List<Sighting> all = Sightings.of(account);
         if (all.isEmpty()) {
-            throw new UserError("No competitor was sighted here. `/coach delivery` notes one.");
+            throw new UserError("No competitor was sighted here. `/coach delivery` records one.");
         }
         return Form.of(
                 callbackId(),

@@ -22,6 +22,9 @@ public final class DigestJobs {
 
     private static final Logger LOG = LoggerFactory.getLogger(DigestJobs.class);
     private static final LocalTime EARLY = LocalTime.of(4, 0);
+    /** The first digest after an import is to have a trend. */
+    private static final Duration UNTIL_THERE_IS_SOMETHING = Duration.ofMinutes(15);
+
     private static final Duration TOPICS_KEPT = Duration.ofDays(182);
 
     private final Ports ports;
@@ -35,11 +38,18 @@ public final class DigestJobs {
     /** @param zone the workspace's own */
     public List<Job> all(ZoneId zone) {
         EarlyMorning earlyMorning = new EarlyMorning(ports, zone);
+        Job daily = Job.everyDay("weekly-facts", EARLY, zone, now -> {
+            earlyMorning.run(now);
+            ports.topics().purge(now.minus(TOPICS_KEPT));
+        });
         return List.of(
-                Job.everyDay("weekly-facts", EARLY, zone, now -> {
-                    earlyMorning.run(now);
-                    ports.topics().purge(now.minus(TOPICS_KEPT));
-                }),
+                new Job(
+                        daily.name(),
+                        daily.keys(),
+                        (key, after) -> earlyMorning.hasEverRun()
+                                ? daily.times().next(key, after)
+                                : after.plus(UNTIL_THERE_IS_SOMETHING),
+                        daily.work()),
                 Job.everyDay("standing", EARLY, zone, this::look),
                 new Job(
                         "digest",

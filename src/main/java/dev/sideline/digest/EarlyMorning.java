@@ -39,6 +39,11 @@ final class EarlyMorning {
         this.zone = zone;
     }
 
+    /** Whether some week is written for good; before, there was no account that history is about. */
+    boolean hasEverRun() {
+        return !ports.history().closed(LocalDate.EPOCH).isEmpty();
+    }
+
     void run(Instant now) {
         Pass pass = new Pass(ports.accounts().staff(), now);
         ports.accounts().each(pass::look);

@@ -20,6 +20,9 @@ public interface TopicLog {
     /** Those that the manager called not useful since a moment. One question. */
     Set<Episode.Key> notUsefulSince(Person.Id manager, Instant since);
 
+    /** Forgets what a manager was shown and said. */
+    void forget(Person.Id manager);
+
     /** Forgets what was shown before a moment. */
     void purge(Instant before);
 }

@@ -52,10 +52,7 @@ public record Trend(List<Week> weeks) {
 
     /** The last week, and the one before it where there is one; one line for each number. */
     List<String> words() {
-        return Stream.of(
-                        share(Week::proven, "Proven champion"),
-                        share(Week::reached, "Level to reach met in person"),
-                        lights())
+        return Stream.of(share(Week::proven, "Proven champion"), share(Week::reached, "Level to reach met"), lights())
                 .flatMap(Optional::stream)
                 .toList();
     }

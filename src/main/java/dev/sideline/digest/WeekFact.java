@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param monday the first day of the ISO week
  * @param proven whether it had a proven champion
- * @param met the highest level that the rep had met in person by then; null where that was nobody, or nothing told
+ * @param met the highest level that the rep had met by then, in a meeting or a two-way call; null where that was nobody, or nothing told
  * @param wanted the level that was to be reached
  */
 public record WeekFact(

@@ -67,7 +67,7 @@ record WhatChanged(Person.Id rep, Settings settings, Today today, LocalDate sinc
     private Stream<Change> firstMeetings(AccountSnapshot account) {
         return account.contacts().stream()
                 .flatMap(contact -> account.touches().stream()
-                        .filter(touch -> touch.isTwoWay()
+                        .filter(touch -> touch.isMeetingHeld()
                                 && touch.isHeldBy(rep)
                                 && touch.contacts().contains(contact.id()))
                         .flatMap(touch -> Stream.ofNullable(touch.heldOn(today.branch())))

@@ -74,7 +74,7 @@ final class FirstSteps implements HomeSection {
                     default -> there + " are there.";
                 };
         return new Step(
-                there >= ACCOUNTS, "Your accounts", words, Blocks.button("Add account", actions.addAccount(), ""));
+                there >= ACCOUNTS, "Your accounts", words, Blocks.button("Add an account", actions.addAccount(), ""));
     }
 
     private Step time(Preferences mine) {

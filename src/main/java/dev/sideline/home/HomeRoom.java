@@ -46,6 +46,7 @@ public final class HomeRoom {
      * @param today the plays of today, and what waits
      * @param accounts the accounts that somebody works on, and what they do there
      * @param waiting snoozed and contested
+     * @param team how a manager's team stands
      * @param seen what somebody's managers see
      */
     public record Neighbours(
@@ -54,6 +55,7 @@ public final class HomeRoom {
             List<HomeSection> today,
             List<HomeSection> accounts,
             List<HomeSection> waiting,
+            List<HomeSection> team,
             List<HomeSection> seen) {}
 
     /** @param registry asked for what other rooms answer, only while somebody is answered */
@@ -88,7 +90,7 @@ public final class HomeRoom {
                         all(Audience.REPS, neighbours.accounts()),
                         all(Audience.REPS, List.of(new CommitmentsDue(ports.accounts(), ports.facts()))),
                         all(Audience.REPS, neighbours.waiting()),
-                        all(Audience.MANAGERS, List.of(new TeamCoverage(ports.accounts()))),
+                        all(Audience.MANAGERS, neighbours.team()),
                         all(Audience.EVERYBODY, List.of(new Usefulness(ports.plays()))),
                         all(Audience.ADMINS, List.of(new RollOut(ports), new Problems(ports))),
                         all(Audience.REPS, neighbours.seen()),

@@ -19,6 +19,7 @@ import dev.sideline.chat.Workable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A leader hands the lead and the agenda of a joint call to the account's rep. */
@@ -64,26 +65,34 @@ record JointCallForm(JoinedTouch joined, Facts facts, TaskForms.Done done) imple
     }
 
     private Reply keep(Submission form, Person.Id rep) {
-        Caller caller = form.caller();
         Metadata metadata = Metadata.read(form.metadata());
-        long account = metadata.need(Metadata.ACCOUNT);
-        JoinedTouch.Found found = joined.of(caller, account, metadata.id(Metadata.TOUCH));
-        Person chosen = reps(caller, found.account()).stream()
+        JoinedTouch.Found found =
+                joined.of(form.caller(), metadata.need(Metadata.ACCOUNT), metadata.id(Metadata.TOUCH));
+        Person chosen = reps(form.caller(), found.account()).stream()
                 .filter(person -> person.id().equals(rep))
                 .findFirst()
                 .orElseThrow(() -> new UserError("They do not own this account any more. Open the form again."));
+        return handOver(form.caller(), found, chosen, metadata.id(Metadata.NUDGE));
+    }
+
+    /** Where one rep alone can run it there is nothing to choose. */
+    Optional<Reply> atOnce(Caller caller, JoinedTouch.Found found, @Nullable Long nudge) {
+        List<Person> reps = reps(caller, found.account());
+        return reps.size() == 1 ? Optional.of(handOver(caller, found, reps.get(0), nudge)) : Optional.empty();
+    }
+
+    private Reply handOver(Caller caller, JoinedTouch.Found found, Person rep, @Nullable Long nudge) {
+        Long id = rep.id().value();
+        long account = found.account().id().value();
         facts.change(Workable.author(caller), changes -> {
-            changes.set(found.touch()
-                    .row()
-                    .with(Touch.LEAD, chosen.id().value())
-                    .with(Touch.AGENDA_OWNER, chosen.id().value()));
+            changes.set(found.touch().row().with(Touch.LEAD, id).with(Touch.AGENDA_OWNER, id));
             return account;
         });
         return done.factsChanged(
                 caller,
                 account,
-                metadata.id(Metadata.NUDGE),
-                Reply.say(Mrkdwn.escape(chosen.name()) + " leads the joint call at " + found.accountName()
+                nudge,
+                Reply.say(Mrkdwn.escape(rep.name()) + " leads the joint call at " + found.accountName()
                         + " and owns its agenda."));
     }
 

@@ -6,13 +6,16 @@ import dev.sideline.chat.Caller;
 import dev.sideline.chat.Form;
 import dev.sideline.chat.Metadata;
 import dev.sideline.chat.Registry;
+import dev.sideline.chat.Reply;
 import dev.sideline.chat.Task;
 import dev.sideline.chat.TaskForms;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
 /** Opens the forms of this room. Who works on the account plans the call itself, in the form for that. */
-record MeetingForms(JoinedTouch joined, Visible visible, Supplier<Registry> registry) implements TaskForms {
+record MeetingForms(JoinedTouch joined, Visible visible, Supplier<Registry> registry, JointCallForm jointCall)
+        implements TaskForms {
 
     @Override
     public Set<Task> tasks() {
@@ -32,6 +35,13 @@ record MeetingForms(JoinedTouch joined, Visible visible, Supplier<Registry> regi
         return task == Task.RUN_JOINT_CALL
                 ? JointCallForm.draw(caller, found, metadata)
                 : PartForm.draw(caller, found, metadata);
+    }
+
+    @Override
+    public Optional<Reply> atOnce(Caller caller, Task task, About about) {
+        return task != Task.RUN_JOINT_CALL || works(caller, about)
+                ? Optional.empty()
+                : jointCall.atOnce(caller, joined.of(caller, about.needAccount(), about.touch()), about.nudge());
     }
 
     private boolean works(Caller caller, About about) {

@@ -5,6 +5,7 @@ import dev.sideline.account.Facts;
 import dev.sideline.chat.Feature;
 import dev.sideline.chat.Registry;
 import dev.sideline.chat.TaskForms;
+import dev.sideline.chat.WhichAccount;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -16,12 +17,14 @@ public final class MeetingsRoom {
     /** @param registry asked for the forms of other rooms, only while somebody is answered */
     public MeetingsRoom(Visible visible, Facts facts, TaskForms.Done done, Supplier<Registry> registry) {
         JoinedTouch joined = new JoinedTouch(visible);
+        JointCallForm jointCall = new JointCallForm(joined, facts, done);
+        MeetingCommand command = new MeetingCommand(visible, new WhichAccount(visible), registry);
         feature = new Feature(
+                List.of(command),
+                List.of(command),
+                List.of(command.picked(), jointCall, new PartForm(joined, facts, done)),
                 List.of(),
-                List.of(),
-                List.of(new JointCallForm(joined, facts, done), new PartForm(joined, facts, done)),
-                List.of(),
-                List.of(new MeetingForms(joined, visible, registry)));
+                List.of(new MeetingForms(joined, visible, registry, jointCall), command));
     }
 
     public Feature feature() {

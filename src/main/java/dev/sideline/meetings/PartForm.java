@@ -41,6 +41,9 @@ record PartForm(JoinedTouch joined, Facts facts, TaskForms.Done done) implements
     static final String UNTIL = "until";
     static final String OFF = "off";
 
+    /** What most say; it stands there so that one more tap answers. */
+    private static final String SUPPORT = "To support: the rep leads, and I back them.";
+
     private static final String PLAY = "RC4";
     private static final int DAYS = 60;
     private static final int FEWEST_WORDS = 3;
@@ -49,7 +52,7 @@ record PartForm(JoinedTouch joined, Facts facts, TaskForms.Done done) implements
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Blocks.section(Mrkdwn.bold(found.accountName()) + ": your visit " + found.withWhomAndWhen(caller)));
         blocks.add(optional(hint(
-                Inputs.paragraph(PART, "Your part is", null),
+                Inputs.paragraph(PART, "Your part is", SUPPORT),
                 "For example: show our commitment, and leave the negotiation to the rep.")));
         blocks.add(
                 optional(Inputs.date(UNTIL, "This holds until", caller.today().plusDays(DAYS))));

@@ -1,4 +1,4 @@
-/** What leaders say to the meetings that they take part in: who runs a joint call, and what their own part is. */
+/** Meetings: the brief before one, and what leaders say to those that they take part in. */
 @NullMarked
 package dev.sideline.meetings;
 

@@ -28,6 +28,9 @@ public interface NudgeLog {
     /** The last episode of every key: for whoever numbers the findings of everybody. */
     List<Episode.Last> lasts();
 
+    /** The last episode of every key that is addressed to somebody. */
+    List<Episode.Last> lasts(Person.Id person);
+
     Optional<Nudge> find(Nudge.Id id);
 
     /** All nudges of an episode, oldest first. */

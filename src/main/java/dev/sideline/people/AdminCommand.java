@@ -9,6 +9,7 @@ import dev.sideline.chat.Mrkdwn;
 import dev.sideline.chat.Reply;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** {@code /coach admin …}: the second word selects what is done. */
@@ -32,24 +33,33 @@ final class AdminCommand implements CommandHandler {
     }
 
     @Override
-    public Reply handle(Command command) {
-        AdminOnly.check(command.caller());
-        String[] parts = command.rest().strip().split("\\s+", 2);
-        String word = parts[0].toLowerCase(Locale.ROOT);
-        String rest = parts.length > 1 ? parts[1].strip() : "";
-        return words.stream()
-                .filter(handler -> handler.spec().word().equals(word))
-                .findFirst()
-                .map(handler -> handler.handle(new Command(command.caller(), word, rest)))
-                .orElseGet(() -> new Reply.Say(whatThereIs(parts[0])));
+    public boolean opensForm(String rest) {
+        Typed typed = Typed.of(rest);
+        return handler(typed).map(handler -> handler.opensForm(typed.rest())).orElse(false);
     }
 
     @Override
-    public boolean opensForm(String rest) {
-        String[] parts = rest.strip().split("\\s+", 2);
+    public Reply handle(Command command) {
+        AdminOnly.check(command.caller());
+        Typed typed = Typed.of(command.rest());
+        return handler(typed)
+                .map(handler -> handler.handle(
+                        new Command(command.caller(), handler.spec().word(), typed.rest())))
+                .orElseGet(() -> new Reply.Say(whatThereIs(typed.word())));
+    }
+
+    private Optional<CommandHandler> handler(Typed typed) {
         return words.stream()
-                .anyMatch(handler -> handler.spec().word().equals(parts[0].toLowerCase(Locale.ROOT))
-                        && handler.opensForm(parts.length > 1 ? parts[1].strip() : ""));
+                .filter(handler -> handler.spec().word().equals(typed.word().toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /** The second word and what follows it. */
+    private record Typed(String word, String rest) {
+        static Typed of(String text) {
+            String[] parts = text.strip().split("\\s+", 2);
+            return new Typed(parts[0], parts.length > 1 ? parts[1].strip() : "");
+        }
     }
 
     private Message whatThereIs(String typed) {

@@ -197,7 +197,7 @@ final class EditForm implements FormHandler {
 
     /** Whether somebody would stand above themselves. */
     private static boolean isCircle(Company company, Person.Id person, Person.Id manager) {
-        return manager.equals(person) || company.isAbove(person, manager);
+        return manager.equals(person) || company.above(manager).contains(person);
     }
 
     private static List<Role> roles(Submission submission) {

@@ -16,7 +16,13 @@ final class Ink {
     static final Color BLUE = new Color(0x0B5CAD);
     static final Color GREEN = new Color(0x8FCDA8);
     static final Color AMBER = new Color(0xD98A00);
-    static final Color RED = new Color(0x9B1C15);
+    static final Color RED = new Color(0x8F1912);
+
+    static final Color BOX = Color.WHITE;
+    static final Color BAND = new Color(0xF1EFE9);
+    static final Color GREY = new Color(0xE9E7E2);
+    static final Color LINE = new Color(0x85827A);
+    static final Color CHAMPION = new Color(0x1B6B3F);
 
     private Ink() {}
 }

@@ -1,6 +1,8 @@
 package dev.sideline.picture;
 
+import java.awt.Color;
 import java.awt.Font;
+import java.awt.Graphics2D;
 import java.awt.GraphicsEnvironment;
 import java.awt.font.FontRenderContext;
 import java.util.Arrays;
@@ -70,5 +72,12 @@ record Lettering(String family) {
             kept = text.substring(0, end).stripTrailing() + MORE;
         } while (end > 0 && width(kept, font) > width);
         return kept;
+    }
+
+    /** @param x where the words begin, and {@code y} the line that they stand on */
+    static void draw(Graphics2D pen, String words, Font font, Color ink, double x, double y) {
+        pen.setColor(ink);
+        pen.setFont(able(font, words));
+        pen.drawString(words, (float) x, (float) y);
     }
 }

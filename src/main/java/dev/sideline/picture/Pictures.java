@@ -44,13 +44,25 @@ public final class Pictures {
                 ? Optional.empty()
                 : remembered(
                         trend,
-                        letters -> new Picture(
+                        letters -> Optional.of(new Picture(
                                 "team-trend.png",
                                 new TrendWords(trend).altText(),
-                                new TrendDrawing(trend, letters).png()));
+                                new TrendDrawing(trend, letters).png())));
     }
 
-    private Optional<Picture> remembered(Record record, Function<Lettering, Picture> draw) {
+    /** Empty without anybody, and where this machine cannot draw, or not write somebody's name. */
+    public Optional<Picture> of(AccountMap map) {
+        return map.people().isEmpty()
+                ? Optional.empty()
+                : remembered(map, letters -> new Legible(letters)
+                        .of(map)
+                        .map(legible -> new Picture(
+                                "account-map.png",
+                                new MapWords(map).altText(),
+                                new MapDrawing(legible, letters).png())));
+    }
+
+    private Optional<Picture> remembered(Record record, Function<Lettering, Optional<Picture>> draw) {
         synchronized (drawn) {
             Optional<Picture> known = drawn.get(record);
             if (known != null) {
@@ -67,16 +79,16 @@ public final class Pictures {
 
     private synchronized Optional<Lettering> letters() {
         if (!hasLooked) {
-            letters = attempt("find a font", lettering);
+            letters = attempt("find a font", () -> Optional.of(lettering.get()));
             hasLooked = true;
         }
         return letters;
     }
 
     /** A machine without fonts fails in many ways, of which some are errors: the libraries that Java needs are missing. */
-    private static <T> Optional<T> attempt(String what, Supplier<T> work) {
+    private static <T> Optional<T> attempt(String what, Supplier<Optional<T>> work) {
         try {
-            return Optional.of(work.get());
+            return work.get();
         } catch (RuntimeException | LinkageError | InternalError | AWTError cannot) {
             LOG.warn("cannot {}, words take the place of pictures", what, cannot);
             return Optional.empty();

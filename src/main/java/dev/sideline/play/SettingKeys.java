@@ -5,6 +5,7 @@ import dev.sideline.account.DayOrder;
 import dev.sideline.account.Exchange;
 import dev.sideline.account.Mode;
 import dev.sideline.account.Phase;
+import dev.sideline.account.Purge;
 import dev.sideline.account.StageNames;
 import dev.sideline.play.champion.Attribute;
 import java.util.Arrays;
@@ -85,7 +86,13 @@ public final class SettingKeys {
                         "what 3/11 means: dmy for the third of November, mdy for the eleventh of March",
                         "",
                         "(dmy|mdy)?",
-                        "dmy or mdy"));
+                        "dmy or mdy"),
+                SettingKey.of(
+                        Purge.GRACE_DAYS,
+                        "for how many days everything is kept after the app was uninstalled",
+                        String.valueOf(Purge.GRACE_DAYS_BY_DEFAULT),
+                        WHOLE,
+                        "a whole number from 0 to 9999"));
     }
 
     private static Stream<SettingKey> thresholds(Playbook playbook) {

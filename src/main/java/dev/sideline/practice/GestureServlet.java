@@ -61,7 +61,7 @@ final class GestureServlet extends HttpServlet {
     }
 
     /** Browsers send Origin with every POST; another site's page cannot forge it. */
-    private static boolean sameOrigin(HttpServletRequest request) {
+    static boolean sameOrigin(HttpServletRequest request) {
         return ("http://" + request.getHeader("Host")).equals(request.getHeader("Origin"));
     }
 }

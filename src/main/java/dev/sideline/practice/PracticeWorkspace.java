@@ -37,6 +37,7 @@ public final class PracticeWorkspace implements AutoCloseable {
         servlet(context, new SetupServlet(workspace), "/practice/setup");
         servlet(context, new StateServlet(workspace), "/practice/state");
         servlet(context, new GestureServlet(workspace), "/practice/gesture/*");
+        servlet(context, new GiveServlet(workspace), "/practice/give");
         servlet(context, new RespondServlet(workspace), "/practice/respond/*");
         servlet(context, new FileServlet(workspace.files()), "/practice/files/*");
         ServletHolder upload = servlet(context, new UploadServlet(workspace.files()), "/practice/upload/*");

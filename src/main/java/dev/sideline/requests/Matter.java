@@ -16,8 +16,4 @@ record Matter(Account.@Nullable Id account, String title, List<String> lines, bo
 
     /** What it was about is gone. */
     static final Matter GONE = new Matter(null, "Something that is not on record any more", List.of(), false);
-
-    Matter {
-        lines = List.copyOf(lines);
-    }
 }

@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Brings the log in line with what was judged: episodes open, stand, close and come back. */
 final class Episodes {
@@ -43,18 +45,24 @@ final class Episodes {
                 closed.add(nudge.of(episode.closed(now)));
             }
         }
-        standing.forEach((key, fire) -> begin(key, fire, now, zone));
+        begin(person, standing, now, zone);
         return closed;
     }
 
-    private void begin(Episode.Key key, Answer.Fires fire, Instant now, ZoneId zone) {
-        Optional<Episode> last = log.last(key);
-        if (last.isPresent() && last.get().continuesAt(now, zone)) {
-            stand(last.get(), fire);
-        } else {
-            log.open(
-                    fire.finding(), fire.nextChange(), last.map(Episode::number).orElse(0) + 1, now);
+    /** The episodes of old are asked for once, however much is new; only one that goes on is read in full. */
+    private void begin(Person.Id person, Map<Episode.Key, Answer.Fires> begun, Instant now, ZoneId zone) {
+        if (begun.isEmpty()) {
+            return;
         }
+        Map<Episode.Key, Episode.Last> lasts =
+                log.lasts(person).stream().collect(Collectors.toMap(Episode.Last::key, Function.identity()));
+        begun.forEach((key, fire) -> {
+            Episode.Last last = lasts.get(key);
+            Optional<Episode> goesOn = last != null && last.continuesAt(now, zone) ? log.last(key) : Optional.empty();
+            goesOn.ifPresentOrElse(
+                    episode -> stand(episode, fire),
+                    () -> log.open(fire.finding(), fire.nextChange(), last == null ? 1 : last.number() + 1, now));
+        });
     }
 
     private void stand(Episode episode, Answer.Fires fire) {

@@ -3,7 +3,6 @@ package dev.sideline.round;
 import dev.sideline.chat.Action;
 import dev.sideline.chat.ActionHandler;
 import dev.sideline.chat.Caller;
-import dev.sideline.chat.Form;
 import dev.sideline.chat.Reply;
 import dev.sideline.chat.Task;
 import dev.sideline.chat.TaskForms;
@@ -60,7 +59,7 @@ final class NudgeButtons implements ActionHandler {
         }
         String play = nudge.episode().finding().play();
         return switch (action.actionId()) {
-            case NudgeCard.DONE -> open(caller, nudge, PlayTasks.done(play));
+            case NudgeCard.DONE -> done(caller, nudge, PlayTasks.done(play));
             case NudgeCard.SNOOZE -> new Reply.Open(SnoozeForm.form(nudge));
             case NudgeCard.NOT_TRUE -> {
                 answers.take(caller, action.value(), Nudge.State.CONTESTED, new Nudge.Answer(caller.at(), null, null));
@@ -75,11 +74,18 @@ final class NudgeButtons implements ActionHandler {
         };
     }
 
+    private Reply done(Caller caller, Nudge nudge, Task task) {
+        return formsFor(task)
+                .atOnce(caller, task, PlayTasks.about(nudge, task))
+                .orElseGet(() -> open(caller, nudge, task));
+    }
+
     private Reply open(Caller caller, Nudge nudge, Task task) {
-        Form form = forms.apply(task)
-                .orElseThrow(() -> new IllegalStateException("nobody has a form for " + task))
-                .open(caller, task, PlayTasks.about(nudge, task));
-        return new Reply.Open(form);
+        return new Reply.Open(formsFor(task).open(caller, task, PlayTasks.about(nudge, task)));
+    }
+
+    private TaskForms formsFor(Task task) {
+        return forms.apply(task).orElseThrow(() -> new IllegalStateException("nobody has a form for " + task));
     }
 
     private static Reply replaced(Reply reply) {

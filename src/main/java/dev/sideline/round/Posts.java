@@ -15,6 +15,7 @@ import dev.sideline.play.Question;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The coach's messages: draws them from the log, and draws them again when something changed. */
@@ -85,10 +86,16 @@ final class Posts {
 
     /** Marks nudges whose message was taken back before it reached the person. */
     void noteWithdrawn(List<Nudge> nudges) {
-        nudges.stream()
+        List<Nudge> sent = nudges.stream()
                 .filter(nudge -> nudge.state() == Nudge.State.SENT)
+                .toList();
+        Map<UUID, Outbox.Fate> fates = outbox.fates(sent.stream()
+                .flatMap(nudge -> nudge.delivery().stream())
+                .distinct()
+                .toList());
+        sent.stream()
                 .filter(nudge -> nudge.delivery()
-                        .filter(delivery -> outbox.fate(delivery) == Outbox.Fate.WITHDRAWN)
+                        .filter(delivery -> fates.get(delivery) == Outbox.Fate.WITHDRAWN)
                         .isPresent())
                 .forEach(nudge -> log.keep(nudge.withdrawn()));
     }

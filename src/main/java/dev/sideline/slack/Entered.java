@@ -54,6 +54,9 @@ final class Entered {
         if (value.getSelectedOptions() != null) {
             value.getSelectedOptions().forEach(option -> add(entered, option.getValue()));
         }
+        if (value.getFiles() != null) {
+            value.getFiles().forEach(file -> add(entered, file.getId()));
+        }
         return entered;
     }
 

@@ -23,6 +23,7 @@ final class Events {
     private final PlainWords words;
     private final SlackDirectory directory;
     private final DirectoryChanged changed;
+    private final Runnable uninstalled;
     private final Health health;
     private final Pool pool;
     private final Timer timer;
@@ -34,6 +35,7 @@ final class Events {
             PlainWords words,
             SlackDirectory directory,
             DirectoryChanged changed,
+            Runnable uninstalled,
             Health health,
             Pool pool,
             Timer timer,
@@ -43,6 +45,7 @@ final class Events {
         this.words = words;
         this.directory = directory;
         this.changed = changed;
+        this.uninstalled = uninstalled;
         this.health = health;
         this.pool = pool;
         this.timer = timer;
@@ -88,6 +91,17 @@ final class Events {
 
     void uninstalled() {
         health.block("the app was uninstalled from the workspace: install it again, then restart");
+        if (!pool.offer(this::tellOfTheEnd)) {
+            timer.after(BUSY_PAUSE, this::uninstalled);
+        }
+    }
+
+    private void tellOfTheEnd() {
+        try {
+            uninstalled.run();
+        } catch (RuntimeException e) {
+            LOG.error("It was not kept that the app was uninstalled", e);
+        }
     }
 
     void revoked(TokensRevokedEvent event) {

@@ -71,6 +71,9 @@ final class Replies {
                     ? quietly(posts.replace(scene.origin(), replace.message()))
                     : quietly(forms.update(view.getId(), StandInViews.said(view, replace.message())));
         }
+        if (reply instanceof Reply.Later later) {
+            return later.reply().thenCompose(ready -> each(scene.withoutTrigger(), flat(ready)));
+        }
         return NOTHING;
     }
 

@@ -10,10 +10,12 @@ import dev.sideline.chat.Registry;
 import io.micrometer.core.instrument.Gauge;
 import jakarta.servlet.http.HttpServlet;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The bot in Slack: hears what people do, has it answered by the handlers of the registry, and empties the outbox. */
@@ -31,6 +33,7 @@ public final class SlackBot implements AutoCloseable {
     /**
      * What the bot is made of.
      *
+     * @param uninstalled told when the app is taken out of the workspace
      * @param coach the clock that the coach lives by; it must move on
      */
     public record Parts(
@@ -39,6 +42,7 @@ public final class SlackBot implements AutoCloseable {
             HomeView home,
             PlainWords words,
             DirectoryChanged changed,
+            Consumer<Instant> uninstalled,
             OutboxQueue outbox,
             InstantSource coach) {}
 
@@ -99,6 +103,7 @@ public final class SlackBot implements AutoCloseable {
                         parts.words(),
                         workspace.members(),
                         parts.changed(),
+                        () -> parts.uninstalled().accept(parts.coach().instant()),
                         health,
                         pool,
                         timer,

@@ -67,12 +67,12 @@ abstract class FactEntity {
         id = formerId;
     }
 
-    String source() {
-        return source;
-    }
-
     String externalId() {
         return externalId;
+    }
+
+    String source() {
+        return source;
     }
 
     void knownAs(String newSource, String newExternalId) {

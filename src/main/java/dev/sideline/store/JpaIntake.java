@@ -62,6 +62,11 @@ final class JpaIntake implements Imports.Intake {
     }
 
     @Override
+    public boolean isErased(Kind kind, String source, String externalId) {
+        return ErasedEntity.isErased(em, kind, source, externalId);
+    }
+
+    @Override
     public List<Outcome> put(Kind kind, String source, List<Incoming> rows) {
         List<Outcome> outcomes = new ArrayList<>();
         Rows.chunks(rows).forEach(chunk -> outcomes.addAll(put(Bindings.of(kind), new KnownAs(kind, source), chunk)));

@@ -103,13 +103,23 @@ public final class JpaNudgeLog implements NudgeLog, SeenLog {
 
     @Override
     public List<Episode.Last> lasts() {
+        return lasts("", Map.of());
+    }
+
+    @Override
+    public List<Episode.Last> lasts(Person.Id person) {
+        return lasts(" and e.person = :person", Map.of("person", person.value()));
+    }
+
+    private List<Episode.Last> lasts(String condition, Map<String, ?> parameters) {
         return transactions.with(em -> new Rows(em)
                         .query(
                                 "select e.play, e.subjectKind, e.subjectId, e.person, e.number, e.closedAt"
                                         + " from EpisodeEntity e where not exists (select o.id from EpisodeEntity o"
                                         + " where o.play = e.play and o.subjectKind = e.subjectKind"
-                                        + " and o.subjectId = e.subjectId and o.person = e.person and o.number > e.number)",
-                                Map.of())
+                                        + " and o.subjectId = e.subjectId and o.person = e.person and o.number > e.number)"
+                                        + condition,
+                                parameters)
                         .getResultList()
                         .stream()
                         .map(JpaNudgeLog::last)

@@ -65,6 +65,13 @@ public final class JpaTopicLog implements TopicLog {
     }
 
     @Override
+    public void forget(Person.Id manager) {
+        transactions.with(em -> em.createQuery("delete from TopicEntity t where t.manager = :manager")
+                .setParameter("manager", manager.value())
+                .executeUpdate());
+    }
+
+    @Override
     public void purge(Instant before) {
         transactions.with(em -> em.createQuery("delete from TopicEntity t where t.shownAt < :before")
                 .setParameter("before", before)

@@ -5,6 +5,7 @@ import com.google.gson.reflect.TypeToken;
 import dev.sideline.account.Field;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ record LastImported(Map<String, String> values) {
 
     static final LastImported NOTHING = new LastImported(Map.of());
 
+    private static final String DIGEST = "#sha256:";
     private static final Gson GSON = new Gson();
     private static final TypeToken<Map<String, String>> MAP = new TypeToken<>() {};
 
@@ -33,6 +35,19 @@ record LastImported(Map<String, String> values) {
 
     @Nullable String of(String source, Field<?> field) {
         return values.get(key(source, field));
+    }
+
+    /** Whether the source said this last. */
+    boolean says(String source, Field<?> field, String text) {
+        String last = of(source, field);
+        return text.equals(last) || (DIGEST + ErasedEntity.digest(text)).equals(last);
+    }
+
+    /** The same with digests in place of some texts: it can still be told whether a source says them again. */
+    LastImported digesting(Predicate<String> which) {
+        Map<String, String> all = new TreeMap<>(values);
+        all.replaceAll((key, text) -> which.test(text) ? DIGEST + ErasedEntity.digest(text) : text);
+        return new LastImported(all);
     }
 
     LastImported with(Map<Field<?>, String> given, String source) {

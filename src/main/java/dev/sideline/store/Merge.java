@@ -68,7 +68,7 @@ final class Merge {
         }
         String text = field.type().write(value);
         String before = last.of(source, field);
-        if (text.equals(before)) {
+        if (last.says(source, field, text)) {
             return;
         }
         news.put(field, text);

@@ -27,6 +27,7 @@ final class Persistence {
             ConflictEntity.class,
             OutboxEntity.class,
             WorkspaceEntity.class,
+            ErasedEntity.class,
             EpisodeEntity.class,
             NudgeEntity.class,
             QuestionEntity.class,

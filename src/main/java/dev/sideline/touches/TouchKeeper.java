@@ -18,6 +18,8 @@ import dev.sideline.chat.Metadata;
 import dev.sideline.chat.Mrkdwn;
 import dev.sideline.chat.Reply;
 import dev.sideline.chat.Submission;
+import dev.sideline.chat.Task;
+import dev.sideline.chat.TaskButton;
 import dev.sideline.chat.TaskForms;
 import dev.sideline.chat.UserError;
 import dev.sideline.chat.Workable;
@@ -84,16 +86,21 @@ final class TouchKeeper implements FormHandler {
                 caller,
                 id,
                 metadata.id(Metadata.NUDGE),
-                new Reply.Say(offering(confirmation(account, sheet, newcomers), sheet, touch)));
+                new Reply.Say(offering(confirmation(account, sheet, newcomers), sheet, id, touch)));
     }
 
-    /** Whom to bring to a meeting is best thought of while it is planned. */
-    private static Message offering(String confirmation, TouchSheet sheet, long touch) {
+    /** Whom to bring to a meeting is best thought of while it is planned; what matters before it is one press away. */
+    private static Message offering(String confirmation, TouchSheet sheet, long account, long touch) {
         return sheet.status() == TouchStatus.PLANNED
                 ? new Message(
                         confirmation,
-                        List.of(Blocks.section(
-                                confirmation, Blocks.button("Ask somebody to come", AskButtons.TO_COME, touch))))
+                        List.of(
+                                Blocks.section(
+                                        confirmation, Blocks.button("Ask somebody to come", AskButtons.TO_COME, touch)),
+                                Blocks.buttons(List.of(TaskButton.of(
+                                        "Brief",
+                                        TaskButton.about(Task.READ_BRIEF, account)
+                                                .with(Metadata.TOUCH, touch))))))
                 : Message.of(confirmation);
     }
 

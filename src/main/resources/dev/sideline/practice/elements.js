@@ -3,6 +3,7 @@ import { el, icons } from './dom.js';
 import { words } from './mrkdwn.js';
 import { menu } from './popup.js';
 import { optionSelect, peopleSelect } from './selects.js';
+import { fileInput } from './files.js';
 import { checkboxes, datePicker, dateTimePicker, radioButtons, textInput, timePicker } from './inputs.js';
 
 const FIELDS = {
@@ -10,7 +11,7 @@ const FIELDS = {
   static_select: optionSelect, multi_static_select: optionSelect, external_select: optionSelect, multi_external_select: optionSelect,
   users_select: peopleSelect, multi_users_select: peopleSelect,
   datepicker: datePicker, timepicker: timePicker, datetimepicker: dateTimePicker,
-  checkboxes, radio_buttons: radioButtons,
+  checkboxes, radio_buttons: radioButtons, file_input: fileInput,
 };
 
 async function confirmed(element, surface) {

@@ -4,7 +4,7 @@ import { emoji } from './emoji.js';
 import { dateToken } from './dates.js';
 
 const plain = (text) => text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
-const INLINE = /`([^`\n]+)`|<([^<>\n]+)>|(?<![\w*])\*(?!\s)([^*\n]+?)(?<!\s)\*(?![\w*])|(?<![\w_])_(?!\s)([^_\n]+?)(?<!\s)_(?![\w_])|(?<![\w~])~(?!\s)([^~\n]+?)(?<!\s)~(?![\w~])|:([a-z0-9_+'-]+):(?::skin-tone-\d:)?/gi;
+const INLINE = /`([^`\n]+)`|<([^<>\n]+)>|(?<![\w*\u2060])\*(?![\s\u2060])([^*\n]+?)(?<!\s)\*(?![\w*\u2060])|(?<![\w_\u2060])_(?![\s\u2060])([^_\n]+?)(?<!\s)_(?![\w_\u2060])|(?<![\w~\u2060])~(?![\s\u2060])([^~\n]+?)(?<!\s)~(?![\w~\u2060])|:([a-z0-9_+'-]+):(?::skin-tone-\d:)?/gi;
 
 /** A link, if its address is one that a browser may open; otherwise its text. */
 export function link(address, ...label) {

@@ -21,3 +21,13 @@ export async function gesture(name, fields) {
     return { ok: false, notice: 'The practice workspace does not answer. Try again?' };
   }
 }
+
+/** Puts a file into the workspace; Slack's file object, or what went wrong. */
+export async function give(user, file) {
+  try {
+    const response = await fetch(`/practice/give?user=${encodeURIComponent(user)}&name=${encodeURIComponent(file.name)}`, { method: 'POST', headers: { 'Content-Type': 'application/octet-stream' }, body: file });
+    return await response.json();
+  } catch {
+    return { ok: false };
+  }
+}

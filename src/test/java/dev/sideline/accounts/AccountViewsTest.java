@@ -3,6 +3,7 @@ package dev.sideline.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.slack.api.model.block.SectionBlock;
 import dev.sideline.ManyAccounts;
 import dev.sideline.Office;
 import dev.sideline.account.Account;
@@ -127,10 +128,39 @@ class AccountViewsTest {
         Bench many = new Bench(new ManyAccounts(2_000, ann.viewer()), office.facts);
         Golden.check("accounts-many", Golden.numbered(many.type(ann, "accounts")));
         Reply second = many.press(ann, "accounts.page", "page=1&filter=customer", Surface.EPHEMERAL);
+        assertThat(Golden.json(many.type(ann, "accounts by name")).toString())
+                .contains("2000 accounts, by name.", "Most gaps first");
         assertThat(Golden.json(((Reply.Replace) second).message()).toString())
                 .contains("Customer 0008", "Page 2 of 250")
                 .doesNotContain("Customer 0007");
         assertThat(many.press(ann, "accounts.page", "page=999", Surface.FORM)).isInstanceOf(Reply.Turn.class);
+    }
+
+    @Test
+    void words_narrow_the_list_down_and_order_it() {
+        acme();
+        office.add(Office.account("Betasoloin", office.ann).with(Account.MODE, Mode.CAMPAIGN));
+        office.add(Office.account("Aardvark", office.ann));
+        assertThat(listed("accounts")).containsExactly("Acme", "Aardvark", "Betasoloin");
+        assertThat(listed("accounts by name")).containsExactly("Aardvark", "Acme", "Betasoloin");
+        assertThat(listed("accounts gaps")).containsExactly("Acme");
+        assertThat(listed("accounts major")).containsExactly("Acme");
+        assertThat(listed("accounts RED installed")).containsExactly("Acme");
+        assertThat(listed("accounts open strategic acme")).containsExactly("Acme");
+        assertThat(listed("accounts campaign")).containsExactly("Betasoloin");
+        assertThat(listed("accounts strategic aard")).containsExactly("Aardvark");
+        assertThat(Golden.json(bench.type(ann, "accounts green amber")).toString())
+                .contains("None of your accounts fits “amber green”", "`strategic`, `campaign`, `major`");
+    }
+
+    private List<String> listed(String words) {
+        return ((Reply.Say) bench.type(ann, words))
+                .message().blocks().stream()
+                        .filter(SectionBlock.class::isInstance)
+                        .map(block -> ((SectionBlock) block).getText().getText())
+                        .filter(text -> text.startsWith("*"))
+                        .map(text -> text.substring(1, text.indexOf('*', 1)))
+                        .toList();
     }
 
     @Test

@@ -38,11 +38,15 @@ final class Bench {
     }
 
     Bench(Accounts accounts, Facts facts) {
+        this(accounts, facts, MapPictures.none());
+    }
+
+    Bench(Accounts accounts, Facts facts, MapPictures maps) {
         TaskForms.Done done = (caller, account, nudge, confirmation) -> {
             told.add(new Told(account, nudge));
             return confirmation;
         };
-        room = new AccountsRoom(accounts, facts, Playbook.standard(), done, this::registry);
+        room = new AccountsRoom(accounts, facts, Playbook.standard(), done, this::registry, maps);
         registry = new Registry(List.of(
                 room.feature(), new Feature(List.of(), List.of(), List.of(), List.of(), List.of(new Neighbours()))));
     }
@@ -96,7 +100,17 @@ final class Bench {
     private static final class Neighbours implements TaskForms {
         @Override
         public Set<Task> tasks() {
-            return Set.of(Task.LOG_TOUCH, Task.NOMINATE_CHAMPION, Task.KEEP_PROMISE, Task.UPDATE_DELIVERY);
+            return Set.of(
+                    Task.LOG_TOUCH,
+                    Task.PLAN_MEETING,
+                    Task.LOG_REVIEW,
+                    Task.READ_BRIEF,
+                    Task.NOMINATE_CHAMPION,
+                    Task.KEEP_PROMISE,
+                    Task.UPDATE_DELIVERY,
+                    Task.PITCH,
+                    Task.PLAN_RELATIONSHIPS,
+                    Task.MERGE);
         }
 
         @Override

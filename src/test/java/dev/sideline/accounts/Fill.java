@@ -1,10 +1,12 @@
 package dev.sideline.accounts;
 
 import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.block.element.DatePickerElement;
 import com.slack.api.model.block.element.ExternalSelectElement;
+import com.slack.api.model.block.element.MultiExternalSelectElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.view.View;
@@ -29,6 +31,14 @@ final class Fill {
                 .filter(InputBlock.class::isInstance)
                 .map(InputBlock.class::cast)
                 .forEach(input -> {
+                    if (input.getElement() instanceof MultiExternalSelectElement many) {
+                        values.put(
+                                input.getBlockId(),
+                                Objects.requireNonNullElse(many.getInitialOptions(), List.<OptionObject>of()).stream()
+                                        .map(OptionObject::getValue)
+                                        .toList());
+                        return;
+                    }
                     String shown = shown(input.getElement());
                     if (shown != null) {
                         values.put(input.getBlockId(), List.of(shown));
@@ -43,6 +53,12 @@ final class Fill {
     /** An empty text clears the field. */
     Fill with(String blockId, Object entered) {
         values.put(blockId, List.of(entered.toString()));
+        return this;
+    }
+
+    /** Several of a list; none clears it. */
+    Fill withAll(String blockId, List<?> chosen) {
+        values.put(blockId, chosen.stream().map(Object::toString).toList());
         return this;
     }
 

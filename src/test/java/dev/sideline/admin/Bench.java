@@ -34,7 +34,7 @@ final class Bench {
 
     Bench(Office office) {
         this.office = office;
-        JpaTransactions transactions = (JpaTransactions) office.transactions;
+        JpaTransactions transactions = office.transactions;
         this.plays = new JpaPlayRecord(transactions);
         this.audit = new JpaAuditLog(transactions);
         this.room = new AdminRoom(

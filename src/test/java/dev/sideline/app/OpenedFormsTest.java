@@ -117,6 +117,7 @@ class OpenedFormsTest {
             "met Dana Lee at Groovestreet about the pilot",
             "account",
             "account Groovestreet",
+            "team groove",
             "contact",
             "deal",
             "people",
@@ -147,11 +148,11 @@ class OpenedFormsTest {
      * or once something was asked to be quiet.
      */
     private static final Set<String> OUT_OF_REACH = Set.of(
-            "accounts.page",
             "people.page",
             "champion.enough",
             "contact.edit",
             "deal.edit",
+            "deal.show",
             "nudge_unmute",
             "nudge_wake",
             "play_resume",

@@ -190,9 +190,9 @@ class ImporterTest {
                 Arguments.of(
                         "people.csv",
                         "id,name,started_on",
-                        "p9,New,03.11.2026",
+                        "p9,New,03/11/2026",
                         "started_on",
-                        "03.11.2026",
+                        "03/11/2026",
                         "must be a date such as 2026-11-03"),
                 Arguments.of(
                         "people.csv",

@@ -17,7 +17,10 @@ import dev.sideline.account.Touch;
 import dev.sideline.account.TouchKind;
 import dev.sideline.account.TouchStatus;
 import dev.sideline.round.Workspace;
+import dev.sideline.schedule.Job;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -125,6 +128,16 @@ class EarlyMorningTest {
         major("Acme");
         bench.earlyMorning.run(at(MONDAY.plusDays(1), 4));
         assertThat(weeks()).hasSize(8);
+    }
+
+    @Test
+    void it_is_tried_every_quarter_of_an_hour_until_there_is_something_and_then_every_morning() {
+        Job job = bench.jobs.all(ZoneOffset.UTC).get(0);
+        assertThat(job.times().next("all", at(MONDAY, 8)))
+                .isEqualTo(at(MONDAY, 8).plus(Duration.ofMinutes(15)));
+        major("Acme");
+        job.work().run("all", at(MONDAY, 9));
+        assertThat(job.times().next("all", at(MONDAY, 9))).isEqualTo(at(MONDAY.plusDays(1), 4));
     }
 
     @Test

@@ -58,7 +58,7 @@ class TrendTest {
         assertThat(new Trend(List.of(before, new Week(MONDAY, new Share(5, 12), new Share(1, 11), null))).words())
                 .containsExactly(
                         "Proven champion: 5 of 12 major accounts, a week before it was 3 of 11",
-                        "Level to reach met in person: 1 of 11 major accounts, as a week before");
+                        "Level to reach met: 1 of 11 major accounts, as a week before");
     }
 
     @Test

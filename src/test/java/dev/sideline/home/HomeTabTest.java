@@ -74,7 +74,7 @@ class HomeTabTest {
                         "person.opt-in", "person.prefs", AccountsRoom.ADD_ACCOUNT, AccountsRoom.SHOW_ACCOUNT),
                 () -> new Registry(List.of()));
         return home.view(new HomeRoom.Neighbours(
-                List.of(), List.of(), List.of(today), List.of(room.home(office.log)), List.of(), List.of()));
+                List.of(), List.of(), List.of(today), List.of(room.home(office.log)), List.of(), List.of(), List.of()));
     }
 
     private void in(long person) {
@@ -252,11 +252,11 @@ class HomeTabTest {
         String shown = Golden.numbered(view(office.accounts, plays(20)).of(max, Metadata.NONE))
                 .toString();
         for (String part :
-                List.of("steps to your first message", "My accounts", "Roll-out", "To look after", "My team")) {
+                List.of("steps to your first message", "My accounts", "Roll-out", "To look after", "My preferences")) {
             assertThat(shown).containsOnlyOnce(part);
         }
-        assertThat(shown.indexOf("My accounts")).isLessThan(shown.indexOf("My team"));
-        assertThat(shown.indexOf("My team")).isLessThan(shown.indexOf("Roll-out"));
+        assertThat(shown.indexOf("My accounts")).isLessThan(shown.indexOf("Roll-out"));
+        assertThat(shown.indexOf("Roll-out")).isLessThan(shown.indexOf("My preferences"));
     }
 
     @Test

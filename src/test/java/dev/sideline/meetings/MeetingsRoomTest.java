@@ -25,6 +25,7 @@ import dev.sideline.touches.TouchesRoom;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -63,6 +64,25 @@ class MeetingsRoomTest {
         assertThat(touch(call).row().get(Touch.LEAD)).isEqualTo(office.ana);
         assertThat(touch(call).row().get(Touch.AGENDA_OWNER)).isEqualTo(office.ana);
         assertThat(office.told).containsExactly(Map.entry(office.acme, 7L));
+    }
+
+    @Test
+    void where_one_rep_alone_can_run_it_one_tap_of_the_leader_is_enough() {
+        long call = call(List.of(office.ana, office.maria), office.maria);
+        TaskForms.About about = TaskForms.About.account(office.acme).touch(call).nudge(7L);
+        assertThat(atOnce(ana, Task.RUN_JOINT_CALL, about)).isEmpty();
+        assertThat(atOnce(maria, Task.LEADERS_PART, about)).isEmpty();
+        assertThat(atOnce(maria, Task.RUN_JOINT_CALL, about))
+                .map(Office::words)
+                .contains("Ana Ruiz leads the joint call at Acme and owns its agenda.");
+        assertThat(touch(call).row().get(Touch.LEAD)).isEqualTo(office.ana);
+        assertThat(office.told).containsExactly(Map.entry(office.acme, 7L));
+        assertThatThrownBy(() -> atOnce(office.caller(office.zoe), Task.RUN_JOINT_CALL, about))
+                .isInstanceOf(UserError.class);
+    }
+
+    private Optional<Reply> atOnce(Caller caller, Task task, TaskForms.About about) {
+        return feature.taskForms().get(0).atOnce(caller, task, about);
     }
 
     @Test
@@ -132,6 +152,7 @@ class MeetingsRoomTest {
     void a_part_needs_words_and_a_day_ahead() {
         long visit = call(List.of(office.ana, office.maria), null);
         FilledForm form = FilledForm.of(open(maria, Task.LEADERS_PART, visit));
+        form.enter(PartForm.PART);
         assertThat(form.refused(maria, handler(PartForm.CALLBACK))).containsOnlyKeys(PartForm.PART);
         form.enter(PartForm.PART, "Show that we mean it").enter(PartForm.UNTIL, "2026-11-03");
         assertThat(form.refused(maria, handler(PartForm.CALLBACK))).containsOnlyKeys(PartForm.UNTIL);

@@ -21,8 +21,10 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -46,6 +48,7 @@ final class Edge implements AutoCloseable {
 
     final FakeSlack slack = new FakeSlack();
     final Demo demo = new Demo();
+    final BlockingQueue<Instant> uninstalled = new LinkedBlockingQueue<>();
     final MemoryOutbox outbox = new MemoryOutbox();
     final InstantSource clock = InstantSource.system();
     final PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -67,7 +70,15 @@ final class Edge implements AutoCloseable {
                 new SlackAccess("xoxb-1", null, SECRET, slack.api(), Proxies.NONE), QUICK, clock, meters);
         bot = SlackBot.start(
                 workspace,
-                new SlackBot.Parts(demo.registry(), demo, demo, demo::plainWords, demo.members::add, outbox, clock));
+                new SlackBot.Parts(
+                        demo.registry(),
+                        demo,
+                        demo,
+                        demo::plainWords,
+                        demo.members::add,
+                        uninstalled::add,
+                        outbox,
+                        clock));
         server = HttpServer.start("127.0.0.1", 0, bot.servlet(), List.of(), meters, context -> {});
     }
 

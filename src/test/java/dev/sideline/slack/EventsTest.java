@@ -6,6 +6,7 @@ import dev.sideline.chat.Directory;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,6 +156,7 @@ class EventsTest {
         edge.event("E1", Map.of("type", "app_uninstalled"));
 
         assertThat(edge.bot.trouble().orElseThrow()).contains("uninstalled");
+        assertThat(edge.uninstalled.poll(10, TimeUnit.SECONDS)).isNotNull();
     }
 
     @Test
@@ -165,6 +167,7 @@ class EventsTest {
         edge.event(
                 "E2", Map.of("type", "tokens_revoked", "tokens", Map.of("oauth", List.of(), "bot", List.of("UBOT"))));
         assertThat(edge.bot.trouble().orElseThrow()).contains("revoked");
+        assertThat(edge.uninstalled).isEmpty();
     }
 
     private static Map<String, Object> words(String text) {

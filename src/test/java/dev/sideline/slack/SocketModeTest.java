@@ -40,7 +40,14 @@ class SocketModeTest {
         bot = SlackBot.start(
                 workspace,
                 new SlackBot.Parts(
-                        demo.registry(), demo, demo, demo::plainWords, demo.members::add, new MemoryOutbox(), clock));
+                        demo.registry(),
+                        demo,
+                        demo,
+                        demo::plainWords,
+                        demo.members::add,
+                        at -> {},
+                        new MemoryOutbox(),
+                        clock));
     }
 
     @AfterEach

@@ -122,6 +122,9 @@ class JpaDigestsTest {
         assertThat(topics.notUsefulSince(mona, NOW.plus(Duration.ofDays(1)))).isEmpty();
         assertThat(topics.notUsefulSince(rina, NOW)).isEmpty();
         assertThat(plays.health(MONDAY)).containsExactly(new PlayHealth("CH1", 2, 1, 0, 0));
+        topics.forget(mona);
+        assertThat(topics.notUsefulSince(mona, NOW)).isEmpty();
+        assertThat(plays.health(MONDAY)).containsExactly(new PlayHealth("CH1", 1, 0, 0, 0));
     }
 
     @Test

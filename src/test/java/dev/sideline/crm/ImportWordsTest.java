@@ -1,9 +1,8 @@
-package dev.sideline.app;
+package dev.sideline.crm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sideline.account.Kind;
-import dev.sideline.crm.ImportReport;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

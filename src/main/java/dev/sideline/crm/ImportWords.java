@@ -1,26 +1,35 @@
-package dev.sideline.app;
+package dev.sideline.crm;
 
 import dev.sideline.account.Kind;
-import dev.sideline.crm.FileReport;
-import dev.sideline.crm.ImportReport;
-import dev.sideline.crm.Rejection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** An import's report for people. */
-record ImportWords(ImportReport report) {
+/** An import's report for people, as plain text. */
+public record ImportWords(ImportReport report) {
 
     private static final int MOST_REJECTIONS = 20;
     private static final int MOST_LINES = 20;
     private static final int LONGEST_VALUE = 60;
 
-    List<String> lines() {
+    /** Everything; what belongs together is parted by an empty line, what belongs to a line stands indented below it. */
+    public List<String> lines() {
         List<String> lines = new ArrayList<>();
         report.files().forEach(file -> lines.add(file(file)));
         lines.add("");
+        lines.addAll(sums());
+        if (report.dryRun()) {
+            lines.add("");
+            lines.add("This was a dry run: nothing was kept.");
+        }
+        return lines;
+    }
+
+    /** The same without the files themselves. */
+    public List<String> sums() {
+        List<String> lines = new ArrayList<>();
         lines.add("Created:   " + counts(report.created()));
         lines.add("Updated:   " + counts(report.updated()));
         lines.add("Unchanged: " + counts(report.unchanged()));
@@ -56,10 +65,6 @@ record ImportWords(ImportReport report) {
                                 .formatted(each.kind().plural(), each.id(), String.join(", ", each.fields())))
                         .toList());
         unassigned(lines);
-        if (report.dryRun()) {
-            lines.add("");
-            lines.add("This was a dry run: nothing was kept.");
-        }
         return lines;
     }
 
@@ -88,7 +93,8 @@ record ImportWords(ImportReport report) {
                         file.ignored().isEmpty() ? "" : "; ignored: " + String.join(", ", file.ignored()));
     }
 
-    private static String rejection(Rejection rejection) {
+    /** Where and why a row was rejected, in one line. */
+    public static String rejection(Rejection rejection) {
         String value = rejection.value().length() > LONGEST_VALUE
                 ? rejection.value().substring(0, LONGEST_VALUE) + "…"
                 : rejection.value();

@@ -1,0 +1,80 @@
+package dev.sideline.digest;
+
+import com.slack.api.model.block.LayoutBlock;
+import dev.sideline.account.Company;
+import dev.sideline.account.Person;
+import dev.sideline.chat.Blocks;
+import dev.sideline.chat.HomeSection;
+import dev.sideline.chat.Mrkdwn;
+import dev.sideline.digest.ManagerSees.Showing;
+import dev.sideline.digest.Topics.Shown;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The parts of a manager's Home about the team: the conversations to have, as the digest would propose them, and how the
+ * team stands as a whole. What a rep would have to be told first is left to the digest: Home is drawn whenever it is
+ * opened.
+ */
+final class TeamOnHome {
+
+    private static final int QUESTION = 300;
+
+    private final Ports ports;
+    private final Drafts drafts;
+
+    TeamOnHome(Ports ports) {
+        this.ports = ports;
+        this.drafts = new Drafts(ports);
+    }
+
+    HomeSection conversations() {
+        return caller -> {
+            Company company = caller.viewer().company();
+            Person manager = caller.viewer().person();
+            List<Person> team = Drafts.team(manager, company);
+            if (team.isEmpty()) {
+                return List.of();
+            }
+            Standing standing =
+                    Standing.of(Stream.concat(Stream.of(manager), team.stream()).toList(), ports);
+            List<Shown> talks = drafts.of(manager, team, company, standing, caller.at()).talks().stream()
+                    .filter(one -> one.showing() == Showing.SHOWN)
+                    .toList();
+            List<LayoutBlock> blocks = new ArrayList<>();
+            blocks.add(Blocks.header("Conversations to have"));
+            talks.forEach(one -> blocks.add(talk(one)));
+            if (talks.isEmpty()) {
+                blocks.add(Blocks.context("No conversation stands out now. `/coach team 1on1` prepares any."));
+            }
+            return blocks;
+        };
+    }
+
+    private static LayoutBlock talk(Shown one) {
+        long rep = one.rep().id().value();
+        return Blocks.section(
+                DigestView.headline(Draft.conversation(one)) + "\n_You could ask: “"
+                        + Mrkdwn.escape(one.finding().question(), QUESTION) + "”_",
+                Blocks.button("1:1 agenda", AgendaCommand.OPEN + ":" + rep, rep));
+    }
+
+    HomeSection coverage() {
+        return caller -> {
+            List<Person.Id> team = Drafts.team(
+                            caller.viewer().person(), caller.viewer().company())
+                    .stream()
+                    .map(Person::id)
+                    .toList();
+            if (team.isEmpty()) {
+                return List.of();
+            }
+            List<String> lines = Trend.of(ports.history()
+                            .of(team, WeekFacts.monday(caller.today()).minusWeeks(1)))
+                    .map(Trend::words)
+                    .orElse(List.of());
+            return lines.isEmpty() ? List.of() : List.of(Blocks.header("My team as a whole"), Blocks.lines(lines));
+        };
+    }
+}
