@@ -68,8 +68,8 @@ final class HelpCommand implements CommandHandler {
     private Stream<String> shortcuts() {
         return registry.get().shortcuts().stream()
                 .map(ShortcutHandler::spec)
-                .map(spec -> (spec.onMessage() ? "On any message: " : "In the shortcuts menu: ")
-                        + Mrkdwn.bold(spec.name()));
+                .map(spec ->
+                        (spec.onMessage() ? "On any message: " : "In the shortcuts menu: ") + Mrkdwn.bold(spec.name()));
     }
 
     private static String heading(Audience audience) {

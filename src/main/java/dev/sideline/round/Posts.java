@@ -89,8 +89,10 @@ final class Posts {
         List<Nudge> sent = nudges.stream()
                 .filter(nudge -> nudge.state() == Nudge.State.SENT)
                 .toList();
-        Map<UUID, Outbox.Fate> fates = outbox.fates(
-                sent.stream().flatMap(nudge -> nudge.delivery().stream()).distinct().toList());
+        Map<UUID, Outbox.Fate> fates = outbox.fates(sent.stream()
+                .flatMap(nudge -> nudge.delivery().stream())
+                .distinct()
+                .toList());
         sent.stream()
                 .filter(nudge -> nudge.delivery()
                         .filter(delivery -> fates.get(delivery) == Outbox.Fate.WITHDRAWN)

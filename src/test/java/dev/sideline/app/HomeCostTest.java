@@ -80,7 +80,8 @@ class HomeCostTest {
                         Statements.during(database, () -> draw(coach, people.rep(), Metadata.NONE)),
                         Statements.during(
                                 database,
-                                () -> draw(coach, people.rep(), Metadata.read("accounts=1&accounts-by=name&promises=1"))));
+                                () -> draw(
+                                        coach, people.rep(), Metadata.read("accounts=1&accounts-by=name&promises=1"))));
             }
         }
     }
@@ -97,14 +98,15 @@ class HomeCostTest {
     private static People company(Facts facts, int accounts) {
         People people = facts.change(AUTHOR, changes -> {
             long manager = changes.add(person("Max Moss", Role.MANAGER));
-            return new People(
-                    manager, changes.add(person("Ann Bell", Role.REP).with(Person.MANAGER, manager)));
+            return new People(manager, changes.add(person("Ann Bell", Role.REP).with(Person.MANAGER, manager)));
         });
-        long campaign = facts.change(AUTHOR, changes -> changes.add(Row.empty(Kind.CAMPAIGN, 0)
-                .with(
-                        Campaign.PROPOSITION,
-                        changes.add(Row.empty(Kind.PROPOSITION, 0).with(Proposition.NAME, "Stock")))
-                .with(Campaign.STARTS_ON, TODAY.minusDays(40))));
+        long campaign = facts.change(
+                AUTHOR,
+                changes -> changes.add(Row.empty(Kind.CAMPAIGN, 0)
+                        .with(
+                                Campaign.PROPOSITION,
+                                changes.add(Row.empty(Kind.PROPOSITION, 0).with(Proposition.NAME, "Stock")))
+                        .with(Campaign.STARTS_ON, TODAY.minusDays(40))));
         IntStream.range(0, accounts)
                 .forEach(number -> facts.change(AUTHOR, changes -> account(changes, people, campaign, number)));
         return people;
@@ -112,8 +114,9 @@ class HomeCostTest {
 
     private static long account(Facts.Changes changes, People people, long campaign, int number) {
         long rep = people.rep();
-        long account = changes.add(
-                Row.empty(Kind.ACCOUNT, 0).with(Account.NAME, "Account " + number).with(Account.OWNER, rep));
+        long account = changes.add(Row.empty(Kind.ACCOUNT, 0)
+                .with(Account.NAME, "Account " + number)
+                .with(Account.OWNER, rep));
         long contact = changes.add(Row.empty(Kind.CONTACT, 0)
                 .with(Contact.ACCOUNT, account)
                 .with(Contact.NAME, "Contact " + number)

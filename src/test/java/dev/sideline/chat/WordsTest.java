@@ -22,9 +22,10 @@ class WordsTest {
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
     private static final Path CODE = Path.of("src", "main", "java");
     private static final Pattern SHOUT = Pattern.compile("\\p{L}!(?![=])");
-    private static final Pattern BARE_DATE = Pattern.compile("(?<!such as )(?<![\\w-])20\\d\\d-\\d\\d-\\d\\d(?![\\w-])");
-    private static final Pattern ONE_OF_MANY =
-            Pattern.compile("(?<![\\d,.–])1 (accounts|promises|plays|people|deals|meetings|days|weeks|topics|nudges)\\b");
+    private static final Pattern BARE_DATE =
+            Pattern.compile("(?<!such as )(?<![\\w-])20\\d\\d-\\d\\d-\\d\\d(?![\\w-])");
+    private static final Pattern ONE_OF_MANY = Pattern.compile(
+            "(?<![\\d,.–])1 (accounts|promises|plays|people|deals|meetings|days|weeks|topics|nudges)\\b");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
 
     @Test
@@ -56,7 +57,8 @@ class WordsTest {
     /** The texts of each file in which the pattern is found. */
     private static Map<String, List<String>> found(Pattern pattern) throws IOException {
         try (Stream<Path> files = Files.walk(GOLDEN)) {
-            return files.filter(file -> file.toString().endsWith(".json"))
+            return files
+                    .filter(file -> file.toString().endsWith(".json"))
                     .collect(Collectors.toMap(Path::toString, file -> texts(file)
                             .filter(text -> pattern.matcher(text).find())
                             .toList()))
@@ -79,9 +81,10 @@ class WordsTest {
             return Stream.empty();
         }
         return json.getAsJsonObject().entrySet().stream()
-                .flatMap(member -> member.getKey().equals("text") && member.getValue().isJsonPrimitive()
-                        ? Stream.of(member.getValue().getAsString())
-                        : texts(member.getValue()));
+                .flatMap(member ->
+                        member.getKey().equals("text") && member.getValue().isJsonPrimitive()
+                                ? Stream.of(member.getValue().getAsString())
+                                : texts(member.getValue()));
     }
 
     private static Stream<String> literals(Path file) {

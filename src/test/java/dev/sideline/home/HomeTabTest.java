@@ -3,11 +3,11 @@ package dev.sideline.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.block.LayoutBlock;
-import dev.sideline.account.Author;
 import dev.sideline.ManyAccounts;
 import dev.sideline.Office;
 import dev.sideline.account.Account;
 import dev.sideline.account.Accounts;
+import dev.sideline.account.Author;
 import dev.sideline.account.Deal;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Person;
@@ -215,7 +215,8 @@ class HomeTabTest {
         office.add(Office.deal(0, office.ann, "GTX Pro", Phase.PROSPECTING, 1).with(Deal.ACCOUNT, null));
         office.add(Office.deal(0, office.ann, "GTX Pro", Phase.LOST, 1).with(Deal.ACCOUNT, null));
         office.add(Office.account("Acme", office.ann).with(Account.OWNER, null));
-        office.plays.pause("CH3", "4 of 30 deliveries were called <not> useful.", new Author(null, "coach", Office.NOW));
+        office.plays.pause(
+                "CH3", "4 of 30 deliveries were called <not> useful.", new Author(null, "coach", Office.NOW));
         office.set(office.read(Kind.PERSON, office.ann).with(Person.SLACK_ID, "UANN"));
         UUID lost = UUID.nameUUIDFromBytes(new byte[] {1});
         office.outbox.put(lost, new Person.Id(office.ann), "nudge", Message.of("x"), Office.NOW);

@@ -124,7 +124,8 @@ class PracticeWorkspaceTest {
 
     @Test
     void a_button_on_home_reaches_the_app_when_no_form_was_ever_open() throws Exception {
-        String home = """
+        String home =
+                """
                 {"type":"home","blocks":[{"type":"actions","block_id":"acts","elements":[{"type":"button",\
                 "action_id":"turn","text":{"type":"plain_text","text":"More"}}]}]}""";
         Consumer<App> bot = app -> {

@@ -5,8 +5,8 @@ import static dev.sideline.round.Workspace.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.block.SectionBlock;
-import dev.sideline.account.Author;
 import dev.sideline.account.Account;
+import dev.sideline.account.Author;
 import dev.sideline.account.Contact;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Mute;
