@@ -113,8 +113,8 @@ record AccountSheet(Visible visible) implements Sheet {
 
     @Override
     public Row settle(@Nullable Row before, Row typed, Submission submission) {
-        boolean isHandedOver = before != null && !Objects.equals(before.get(Account.OWNER), typed.get(Account.OWNER));
-        if (isHandedOver
+        if (before != null
+                && !Objects.equals(before.get(Account.OWNER), typed.get(Account.OWNER))
                 && visible.open(submission.caller().viewer(), new Account.Id(before.id()))
                         .filter(submission.caller().viewer()::handsOver)
                         .isEmpty()) {
