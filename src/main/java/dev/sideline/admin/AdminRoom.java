@@ -37,8 +37,8 @@ public final class AdminRoom {
         Playbook playbook = ports.playbook();
         PlayKeys keys = new PlayKeys(playbook);
         SettingsBook book = new SettingsBook(ports.facts());
-        Preview preview =
-                new Preview(playbook, keys, new WhatIf(ports.accounts(), zone, PATIENCE, System::nanoTime), book, ports.plays());
+        Preview preview = new Preview(
+                playbook, keys, new WhatIf(ports.accounts(), zone, PATIENCE, System::nanoTime), book, ports.plays());
         PlayForm play = new PlayForm(playbook, keys, ports.plays(), preview);
         AmountsForm amounts = new AmountsForm(keys.all(), preview);
         StagesForm stages = new StagesForm(keys.all(), book);

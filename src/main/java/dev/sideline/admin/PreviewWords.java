@@ -31,8 +31,7 @@ record PreviewWords(WhatIf.Month month, LocalDate today) {
     /** What was counted. */
     String basis() {
         String accounts = month.judged() < month.all()
-                ? String.format(
-                        Locale.ENGLISH, "an even sample of %,d of %,d accounts", month.judged(), month.all())
+                ? String.format(Locale.ENGLISH, "an even sample of %,d of %,d accounts", month.judged(), month.all())
                 : month.all() == 1 ? "one account" : String.format(Locale.ENGLISH, "%,d accounts", month.all());
         String people = month.people() == month.allPeople()
                 ? ""

@@ -59,8 +59,7 @@ final class WhatIf {
     record Count(int now, int then, long daysNow, long daysThen) {
 
         Count plus(Count other) {
-            return new Count(
-                    now + other.now, then + other.then, daysNow + other.daysNow, daysThen + other.daysThen);
+            return new Count(now + other.now, then + other.then, daysNow + other.daysNow, daysThen + other.daysThen);
         }
     }
 
@@ -87,12 +86,12 @@ final class WhatIf {
                                 new Trial(some, company, now, zone, days),
                                 new Trial(some, company, then, zone, days)))
                         .toList();
-        List<Account.Id> all = evenly(
-                        accounts.workedBy(company.people().keySet()),
-                        account -> account.id().value())
-                .stream()
-                .map(Account::id)
-                .toList();
+        List<Account.Id> all =
+                evenly(accounts.workedBy(company.people().keySet()), account -> account.id()
+                                .value())
+                        .stream()
+                        .map(Account::id)
+                        .toList();
         List<Pair> people = pairs.stream().filter(Pair::asksPeople).toList();
         Map<Person.Id, List<AccountSnapshot>> concerned = new HashMap<>();
         int judged = 0;
@@ -108,7 +107,9 @@ final class WhatIf {
             }
             judged += some.size();
         }
-        List<Person> persons = people.isEmpty() ? List.of() : evenly(company.people().values(), person -> person.id().value());
+        List<Person> persons = people.isEmpty()
+                ? List.of()
+                : evenly(company.people().values(), person -> person.id().value());
         int asked = judgePeople(persons, concerned, people, began);
         Map<Play, Count> counts = new LinkedHashMap<>();
         pairs.forEach(pair -> pair.plays().forEach(play -> counts.put(play, pair.count(play))));
@@ -164,7 +165,10 @@ final class WhatIf {
 
         Count count(Play play) {
             return new Count(
-                    now.of(play).episodes(), then.of(play).episodes(), now.of(play).days(), then.of(play).days());
+                    now.of(play).episodes(),
+                    then.of(play).episodes(),
+                    now.of(play).days(),
+                    then.of(play).days());
         }
     }
 }

@@ -26,7 +26,8 @@ final class StandInViews {
 
     /** In place of a form that was submitted. */
     static View saving(View form) {
-        String doing = form.getSubmit() != null && Form.SEE.equals(form.getSubmit().getText()) ? "Counting…" : "Saving…";
+        String doing =
+                form.getSubmit() != null && Form.SEE.equals(form.getSubmit().getText()) ? "Counting…" : "Saving…";
         return modal(form, words(doing + " You can leave this open; it will say how it ended."));
     }
 

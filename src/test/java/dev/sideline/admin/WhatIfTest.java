@@ -148,8 +148,7 @@ class WhatIfTest {
                 "0  | 0  | 0   | 0   | would have come up just as often: never."
             })
     void the_words_say_how_often_and_how_long(int now, int then, long daysNow, long daysThen, String words) {
-        Map<Play, WhatIf.Count> counts =
-                Map.of(plays("CH1").get(0), new WhatIf.Count(now, then, daysNow, daysThen));
+        Map<Play, WhatIf.Count> counts = Map.of(plays("CH1").get(0), new WhatIf.Count(now, then, daysNow, daysThen));
         assertThat(new PreviewWords(new WhatIf.Month(counts, 3, 3, 0, 0, 1), TODAY).lines())
                 .containsExactly("*CH1* " + words);
     }
@@ -163,9 +162,7 @@ class WhatIfTest {
     }
 
     private List<Play> plays(String... ids) {
-        return Arrays.stream(ids)
-                .map(id -> playbook.play(id).orElseThrow())
-                .toList();
+        return Arrays.stream(ids).map(id -> playbook.play(id).orElseThrow()).toList();
     }
 
     private record DayByDay(int episodes, long days) {}
