@@ -42,7 +42,7 @@ final class AmountsForm implements FormHandler {
         return Form.of(
                 CALLBACK,
                 "Amounts and mode",
-                Preview.SEE,
+                Form.SEE,
                 Metadata.NONE,
                 List.of(
                         Inputs.hint(

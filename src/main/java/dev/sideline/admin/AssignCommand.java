@@ -110,8 +110,10 @@ final class AssignCommand implements CommandHandler, ActionHandler {
                 .stream()
                 .flatMap(List::stream)
                 .toList());
-        blocks.add(Blocks.context("Nobody is asked about an account or a deal that is nobody's, and whoever left hears"
-                + " nothing. `/coach admin assign` with a name hands over what anybody owns."));
+        blocks.add(
+                Blocks.context("About an account that nobody owns I ask the owners of its open deals, and where there"
+                        + " are none, nobody. Whoever left hears nothing. `/coach admin assign` with a name hands over what"
+                        + " anybody owns."));
         return new Message("What is to be assigned", blocks);
     }
 

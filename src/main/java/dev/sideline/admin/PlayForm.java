@@ -59,7 +59,7 @@ final class PlayForm implements FormHandler {
         blocks.add(Inputs.choice(STATE, "This play is", List.of(PlayState.values()), PlayState::words, state));
         keys.of(play).forEach(key -> blocks.add(field(key, settings)));
         blocks.add(Blocks.context("Must not: " + Mrkdwn.escape(rule.mustNot(), 400)));
-        return Form.of(CALLBACK, rule.id(), Preview.SEE, Metadata.NONE.with(PLAY, rule.id()), blocks);
+        return Form.of(CALLBACK, rule.id(), Form.SEE, Metadata.NONE.with(PLAY, rule.id()), blocks);
     }
 
     private static InputBlock field(SettingKey key, Settings settings) {

@@ -30,9 +30,6 @@ final class Preview implements FormHandler {
 
     static final String CALLBACK = "admin.preview";
 
-    /** What the button says that leads here. */
-    static final String SEE = "See the effect";
-
     private static final String RESUMED = "resumed";
 
     private final Playbook playbook;

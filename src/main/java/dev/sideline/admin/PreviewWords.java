@@ -33,7 +33,10 @@ record PreviewWords(WhatIf.Month month, LocalDate today) {
         String accounts = month.judged() < month.all()
                 ? String.format(Locale.ENGLISH, "an even sample of %,d of %,d accounts", month.judged(), month.all())
                 : month.all() == 1 ? "one account" : String.format(Locale.ENGLISH, "%,d accounts", month.all());
-        return "Counted on " + accounts + " for the " + WhatIf.DAYS + " days up to " + Mrkdwn.day(today)
+        String people = month.people() == month.allPeople()
+                ? ""
+                : String.format(Locale.ENGLISH, " and %,d of %,d people", month.people(), month.allPeople());
+        return "Counted on " + accounts + people + " for the " + WhatIf.DAYS + " days up to " + Mrkdwn.day(today)
                 + (month.step() == 1 ? "" : ", every " + month.step() + " days")
                 + ", from the facts that are on record now. What stands for weeks counts once.";
     }

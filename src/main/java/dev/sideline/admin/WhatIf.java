@@ -21,11 +21,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
+import java.util.function.ToLongFunction;
 
 /**
  * How often plays would have come up in the last days under other settings. It takes a bounded time: when that is over,
- * an even sample of the accounts was judged. A few plays are followed day by day; many at once are looked at every few
- * days.
+ * an even sample was judged. A few plays about accounts are followed day by day; many at once, and those about people,
+ * are looked at every few days.
  */
 final class WhatIf {
 
@@ -66,14 +67,16 @@ final class WhatIf {
      * @param byPlay in the order in which the plays were given
      * @param judged how many accounts
      * @param all how many there are with somebody on them
+     * @param people how many people were judged, where a play is about people; else all of them
+     * @param allPeople how many there are
      * @param step how many days lie between two looks
      */
-    record Month(Map<Play, Count> byPlay, int judged, int all, int step) {}
+    record Month(Map<Play, Count> byPlay, int judged, int all, int people, int allPeople, int step) {}
 
     /** @param today the last of the days, for everybody */
     Month month(Settings now, Settings then, Collection<? extends Play> plays, LocalDate today) {
         long began = nanos.getAsLong();
-        int step = plays.size() > FEW ? STEP : 1;
+        int step = plays.size() > FEW || plays.stream().anyMatch(PersonPlay.class::isInstance) ? STEP : 1;
         Company company = accounts.company();
         Trial.Days days = new Trial.Days(today.minusDays(DAYS - 1L), today, step);
         List<Pair> pairs = (step == 1 ? plays.stream().map(List::of).toList() : List.of(List.copyOf(plays)))
@@ -83,7 +86,12 @@ final class WhatIf {
                                 new Trial(some, company, now, zone, days),
                                 new Trial(some, company, then, zone, days)))
                         .toList();
-        List<Account.Id> all = evenly(accounts.workedBy(company.people().keySet()));
+        List<Account.Id> all =
+                evenly(accounts.workedBy(company.people().keySet()), account -> account.id()
+                                .value())
+                        .stream()
+                        .map(Account::id)
+                        .toList();
         List<Pair> people = pairs.stream().filter(Pair::asksPeople).toList();
         Map<Person.Id, List<AccountSnapshot>> concerned = new HashMap<>();
         int judged = 0;
@@ -99,21 +107,32 @@ final class WhatIf {
             }
             judged += some.size();
         }
-        judgePeople(company, concerned, people);
+        List<Person> persons = people.isEmpty()
+                ? List.of()
+                : evenly(company.people().values(), person -> person.id().value());
+        int asked = judgePeople(persons, concerned, people, began);
         Map<Play, Count> counts = new LinkedHashMap<>();
         pairs.forEach(pair -> pair.plays().forEach(play -> counts.put(play, pair.count(play))));
-        return new Month(counts, judged, all.size(), step);
+        return new Month(counts, judged, all.size(), asked, persons.size(), step);
     }
 
-    private void judgePeople(Company company, Map<Person.Id, List<AccountSnapshot>> concerned, List<Pair> pairs) {
-        if (pairs.isEmpty()) {
-            return;
+    /** @return how many of them were judged before the time, and as much again, was over */
+    private int judgePeople(
+            List<Person> people, Map<Person.Id, List<AccountSnapshot>> concerned, List<Pair> pairs, long began) {
+        if (people.isEmpty()) {
+            return 0;
         }
         Library library = accounts.library();
-        for (Person person : company.people().values()) {
+        int judged = 0;
+        for (Person person : people) {
+            if (judged > 0 && isOver(began + patience.toNanos())) {
+                break;
+            }
             List<AccountSnapshot> theirs = concerned.getOrDefault(person.id(), List.of());
             pairs.forEach(pair -> pair.judge(person, theirs, library));
+            judged++;
         }
+        return judged;
     }
 
     private boolean isOver(long began) {
@@ -121,11 +140,9 @@ final class WhatIf {
     }
 
     /** In an order in which the first of them are an even sample of all, the same every time. */
-    private static List<Account.Id> evenly(List<Account> all) {
+    private static <T> List<T> evenly(Collection<T> all, ToLongFunction<T> id) {
         return all.stream()
-                .map(Account::id)
-                .sorted(Comparator.comparing((Account.Id id) -> id.value() * 0x9E3779B97F4A7C15L)
-                        .thenComparing(Account.Id::value))
+                .sorted(Comparator.comparingLong((T one) -> id.applyAsLong(one) * 0x9E3779B97F4A7C15L))
                 .toList();
     }
 

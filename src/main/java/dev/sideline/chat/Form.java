@@ -11,6 +11,9 @@ import java.util.List;
 /** A modal form; its callback id names the {@link FormHandler} that takes what was entered. */
 public record Form(View view) {
 
+    /** What the button of a form says that only shows what a change would mean; nothing is saved by it. */
+    public static final String SEE = "See the effect";
+
     /**
      * A form to fill in.
      *

@@ -8,6 +8,7 @@ import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewTitle;
 import dev.sideline.chat.BlockLimits;
+import dev.sideline.chat.Form;
 import dev.sideline.chat.Message;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,9 @@ final class StandInViews {
 
     /** In place of a form that was submitted. */
     static View saving(View form) {
-        return modal(form, words("Saving… You can leave this open; it will say how it ended."));
+        String doing =
+                form.getSubmit() != null && Form.SEE.equals(form.getSubmit().getText()) ? "Counting…" : "Saving…";
+        return modal(form, words(doing + " You can leave this open; it will say how it ended."));
     }
 
     /** What came of it, in place of the form. */

@@ -19,6 +19,7 @@ import dev.sideline.account.Touch;
 import dev.sideline.account.TouchKind;
 import dev.sideline.account.TouchStatus;
 import dev.sideline.chat.Office;
+import dev.sideline.play.AccountPlay;
 import dev.sideline.play.Answer;
 import dev.sideline.play.Play;
 import dev.sideline.play.Playbook;
@@ -92,10 +93,11 @@ class WhatIfTest {
 
     @Test
     void the_count_of_a_play_is_that_of_every_single_day() {
-        Map<String, String> other =
-                Map.of("major-amount", "100000", "DA7.percent", "60", "champion.proven-days", "365");
+        Map<String, String> other = Map.of("major-amount", "100000", "RC1.days", "5", "champion.proven-days", "365");
         List<WhatIf.Count> counts = new ArrayList<>();
-        for (Play play : playbook.plays()) {
+        List<Play> aboutAccounts =
+                playbook.plays().stream().filter(AccountPlay.class::isInstance).toList();
+        for (Play play : aboutAccounts) {
             WhatIf.Count count = count(play.rule().id(), other);
             DayByDay now = dayByDay(play, Map.of());
             DayByDay then = dayByDay(play, other);
@@ -104,8 +106,8 @@ class WhatIfTest {
                     .isEqualTo(new WhatIf.Count(now.episodes(), then.episodes(), now.days(), then.days()));
             counts.add(count);
         }
-        assertThat(counts).filteredOn(count -> count.now() > 0).hasSizeGreaterThan(3);
-        assertThat(counts).filteredOn(count -> count.now() != count.then()).hasSizeGreaterThan(1);
+        assertThat(counts).filteredOn(count -> count.now() > 0).hasSizeGreaterThan(2);
+        assertThat(counts).filteredOn(count -> count.now() != count.then()).isNotEmpty();
     }
 
     @Test
@@ -147,7 +149,7 @@ class WhatIfTest {
             })
     void the_words_say_how_often_and_how_long(int now, int then, long daysNow, long daysThen, String words) {
         Map<Play, WhatIf.Count> counts = Map.of(plays("CH1").get(0), new WhatIf.Count(now, then, daysNow, daysThen));
-        assertThat(new PreviewWords(new WhatIf.Month(counts, 3, 3, 1), TODAY).lines())
+        assertThat(new PreviewWords(new WhatIf.Month(counts, 3, 3, 0, 0, 1), TODAY).lines())
                 .containsExactly("*CH1* " + words);
     }
 
