@@ -56,9 +56,7 @@ final class DigestButtons implements ActionHandler {
         long first = Long.parseLong(parts[0]);
         if (action.actionId().equals(JOINT_CALL)) {
             return new Reply.Open(jointCall.open(
-                    action.caller(),
-                    Task.PLAN_JOINT_CALL,
-                    About.account(first).person(Long.valueOf(parts[1]))));
+                    action.caller(), Task.PLAN_JOINT_CALL, About.account(first).person(Long.valueOf(parts[1]))));
         }
         return notUseful(action, new Nudge.Id(first), parts.length > 1 ? Optional.of(parts[1]) : Optional.empty());
     }
@@ -84,12 +82,10 @@ final class DigestButtons implements ActionHandler {
     }
 
     private void redraw(UUID delivery, Nudge.Id nudge, Caller caller) {
-        ports.outbox()
-                .message(delivery)
-                .ifPresent(sent -> ports.outbox()
-                        .revise(
-                                delivery,
-                                Parts.replace(sent, DigestView.part(nudge), List.of(Blocks.context(NOTED))),
-                                caller.at()));
+        ports.outbox().message(delivery).ifPresent(sent -> ports.outbox()
+                .revise(
+                        delivery,
+                        Parts.replace(sent, DigestView.part(nudge), List.of(Blocks.context(NOTED))),
+                        caller.at()));
     }
 }

@@ -47,9 +47,8 @@ record DigestTimes(Preferences preferences, QuietHours hours) {
 
     private Stream<LocalDate> days(LocalDate monday) {
         return new DigestDay(preferences, hours)
-                .in(monday).stream()
-                        .flatMap(planned -> IntStream.rangeClosed(0, WORK_DAYS_LATE)
-                                .mapToObj(late -> hours.workDays().after(planned, late)));
+                .in(monday).stream().flatMap(planned -> IntStream.rangeClosed(0, WORK_DAYS_LATE)
+                        .mapToObj(late -> hours.workDays().after(planned, late)));
     }
 
     private static String name(LocalDate monday) {

@@ -112,8 +112,7 @@ public final class Digests {
     }
 
     /** Empty where nothing is to be sent now. */
-    private Optional<String> due(
-            Person person, Company company, @Nullable Preferences preferences, Instant now) {
+    private Optional<String> due(Person person, Company company, @Nullable Preferences preferences, Instant now) {
         QuietHours hours = hours(person, company);
         return preferences == null
                         || person.slackId() == null
@@ -125,15 +124,11 @@ public final class Digests {
 
     /** Whoever paused meanwhile, or was sent it by another node, is sent nothing. */
     private UUID put(
-            Person manager,
-            Company company,
-            Draft draft,
-            Chart.@Nullable Picture chart,
-            String week,
-            Instant now) {
+            Person manager, Company company, Draft draft, Chart.@Nullable Picture chart, String week, Instant now) {
         UUID delivery = delivery(manager.id(), week);
         ports.log().lock(manager.id());
-        boolean wanted = due(manager, company, ports.preferences().of(manager.id()), now).isPresent();
+        boolean wanted =
+                due(manager, company, ports.preferences().of(manager.id()), now).isPresent();
         if (!wanted || ports.outbox().fate(delivery) != null) {
             return delivery;
         }
@@ -174,8 +169,7 @@ public final class Digests {
     }
 
     private Map<Person.Id, Preferences> preferences() {
-        return ports.preferences().all().stream()
-                .collect(Collectors.toMap(Preferences::person, Function.identity()));
+        return ports.preferences().all().stream().collect(Collectors.toMap(Preferences::person, Function.identity()));
     }
 
     private QuietHours hours(Person person, Company company) {
@@ -185,5 +179,4 @@ public final class Digests {
     private static List<Person> with(Person manager, List<Person> team) {
         return Stream.concat(Stream.of(manager), team.stream()).toList();
     }
-
 }

@@ -30,14 +30,12 @@ record Draft(
      * @param nudges those of the own plays, as told
      * @param week null for no week's digest
      */
-    Digest digest(
-            List<Nudge> nudges, Face face, ZoneId zone, Chart.@Nullable Picture chart, @Nullable String week) {
+    Digest digest(List<Nudge> nudges, Face face, ZoneId zone, Chart.@Nullable Picture chart, @Nullable String week) {
         return new Digest(
-                nudges.stream()
-                        .map(nudge -> face.of(nudge, name(nudge), zone))
-                        .toList(),
+                nudges.stream().map(nudge -> face.of(nudge, name(nudge), zone)).toList(),
                 talks.stream()
-                        .map(shown -> new Talk(conversation(shown), shown.nudge().id()))
+                        .map(shown ->
+                                new Talk(conversation(shown), shown.nudge().id()))
                         .toList(),
                 promises.stream().map(Draft::conversation).toList(),
                 strengths,

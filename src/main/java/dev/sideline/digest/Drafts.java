@@ -57,8 +57,8 @@ final class Drafts {
         LocalDate today = LocalDate.ofInstant(now, ports.zones().apply(manager));
         List<Open> own = OwnPlays.of(manager, standing, paused, today);
         List<Candidate> candidates = topics.candidates(team, manager.id(), company, standing, now).stream()
-                .filter(one -> !paused.contains(one.finding().play())
-                        && !hidden.contains(Episode.Key.of(one.finding())))
+                .filter(one ->
+                        !paused.contains(one.finding().play()) && !hidden.contains(Episode.Key.of(one.finding())))
                 .toList();
         List<Person.Id> reps = team.stream().map(Person::id).toList();
         List<Praised> praised = ports.praises().of(reps);
@@ -77,8 +77,7 @@ final class Drafts {
                                 && !talks.contains(one))
                         .toList(),
                 strengths(team, praised, names, today),
-                Trend.of(ports.history()
-                                .of(reps, WeekFacts.monday(today).minusWeeks(EarlyMorning.WEEKS - 1L)))
+                Trend.of(ports.history().of(reps, WeekFacts.monday(today).minusWeeks(EarlyMorning.WEEKS - 1L)))
                         .orElse(null),
                 names);
     }
@@ -119,7 +118,8 @@ final class Drafts {
                                 rep.name(),
                                 new Strength(
                                         one.account(), names.getOrDefault(one.account(), ""), one.text(), one.on()))))
-                .sorted(Comparator.comparing((Praise praise) -> praise.strength().on())
+                .sorted(Comparator.comparing(
+                                (Praise praise) -> praise.strength().on())
                         .reversed()
                         .thenComparing(Praise::rep))
                 .toList();

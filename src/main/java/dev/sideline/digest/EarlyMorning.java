@@ -92,7 +92,9 @@ final class EarlyMorning {
             if (isAnythingKept) {
                 ports.history()
                         .close(
-                                weeks.stream().filter(week -> week.isBefore(monday)).toList(),
+                                weeks.stream()
+                                        .filter(week -> week.isBefore(monday))
+                                        .toList(),
                                 now);
             }
             ports.history().purge(monday.minusWeeks(WEEKS_KEPT));
@@ -111,9 +113,8 @@ final class EarlyMorning {
         }
 
         private Set<LocalDate> openWeeks() {
-            Set<LocalDate> open = new TreeSet<>(LongStream.range(0, WEEKS)
-                    .mapToObj(monday::minusWeeks)
-                    .toList());
+            Set<LocalDate> open = new TreeSet<>(
+                    LongStream.range(0, WEEKS).mapToObj(monday::minusWeeks).toList());
             open.removeAll(ports.history().closed(monday.minusWeeks(WEEKS)));
             return open;
         }
@@ -131,8 +132,7 @@ final class EarlyMorning {
 
         private Strengths strengths(Person rep) {
             ZoneId own = ports.zones().apply(rep);
-            return new Strengths(
-                    rep, company, new Today(LocalDate.ofInstant(now, own), own, company.workDaysOf(rep)));
+            return new Strengths(rep, company, new Today(LocalDate.ofInstant(now, own), own, company.workDaysOf(rep)));
         }
 
         /** Those who work on it and have a manager who may hear of it. */

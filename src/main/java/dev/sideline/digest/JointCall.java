@@ -71,8 +71,9 @@ record JointCall(Visible visible, Facts facts, Outbox outbox, TaskForms.Done don
                 "Plan it",
                 Metadata.of(about).onceFor(caller),
                 List.of(
-                        Blocks.section(Mrkdwn.bold(Mrkdwn.escape(account.account().name())) + ": you join "
-                                + Mrkdwn.escape(rep.name()) + ", who leads the call and owns its agenda."),
+                        Blocks.section(
+                                Mrkdwn.bold(Mrkdwn.escape(account.account().name())) + ": you join "
+                                        + Mrkdwn.escape(rep.name()) + ", who leads the call and owns its agenda."),
                         ContactPicker.inputMany(CLIENTS, "With whom of the client?", List.of()),
                         Inputs.date(DATE, "On which day?", null),
                         Inputs.time(TIME, "At what time?", TEN)));
@@ -117,8 +118,8 @@ record JointCall(Visible visible, Facts facts, Outbox outbox, TaskForms.Done don
                 caller,
                 account.id().value(),
                 metadata.id(Metadata.NUDGE),
-                Reply.say("Planned: a joint call at " + name + " on " + day(form) + ". "
-                        + Mrkdwn.escape(rep.name()) + " leads it."));
+                Reply.say("Planned: a joint call at " + name + " on " + day(form) + ". " + Mrkdwn.escape(rep.name())
+                        + " leads it."));
     }
 
     /** To the rep, whose meeting it is. */
@@ -126,16 +127,16 @@ record JointCall(Visible visible, Facts facts, Outbox outbox, TaskForms.Done don
         Caller caller = form.caller();
         return Message.of(Mrkdwn.escape(caller.viewer().person().name()) + " would like to join you at "
                 + Mrkdwn.bold(Mrkdwn.escape(account.account().name())) + " on " + day(form) + ", with "
-                + Mrkdwn.names(contacts(form, account).stream()
-                        .map(Mrkdwn::escape)
-                        .toList())
+                + Mrkdwn.names(
+                        contacts(form, account).stream().map(Mrkdwn::escape).toList())
                 + ". It is your meeting: you lead it and own its agenda. `/coach account "
                 + Mrkdwn.escape(account.account().name()) + "` shows it.");
     }
 
     private static List<String> contacts(Submission form, AccountSnapshot account) {
         return account.contacts().stream()
-                .filter(contact -> form.all(CLIENTS).contains(String.valueOf(contact.id().value())))
+                .filter(contact ->
+                        form.all(CLIENTS).contains(String.valueOf(contact.id().value())))
                 .map(Contact::name)
                 .toList();
     }

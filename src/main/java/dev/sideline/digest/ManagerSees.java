@@ -91,8 +91,6 @@ public record ManagerSees(Company company) {
     }
 
     private static boolean canBeTold(Preferences preferences, LocalDate today, WorkDays workDays) {
-        return workDays.isWorkDay(today)
-                && preferences.optedInAt() != null
-                && !preferences.isPausedOn(today);
+        return workDays.isWorkDay(today) && preferences.optedInAt() != null && !preferences.isPausedOn(today);
     }
 }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  */
 final class OpenQuestion {
 
-    private static final Pattern YES_OR_NO = Pattern.compile(
-            "(Is|Are|Was|Were|Do|Does|Did|Has|Have|Can|Could|Will|Would|Should)\\b.*", Pattern.DOTALL);
+    private static final Pattern YES_OR_NO =
+            Pattern.compile("(Is|Are|Was|Were|Do|Does|Did|Has|Have|Can|Could|Will|Would|Should)\\b.*", Pattern.DOTALL);
 
     private static final String ANY = "What is in the way here, and what would help?";
 

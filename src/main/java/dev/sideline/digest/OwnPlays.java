@@ -45,8 +45,8 @@ final class OwnPlays {
     /** Those of them that may be told today: not told today already, and not often enough before. */
     static List<Open> toTell(List<Open> own, LocalDate today) {
         return own.stream()
-                .filter(open -> open.tellings().size() < Dosage.TELLINGS
-                        || open.nudge().isAwaitedOn(today))
+                .filter(open ->
+                        open.tellings().size() < Dosage.TELLINGS || open.nudge().isAwaitedOn(today))
                 .filter(open -> open.tellings().stream()
                         .noneMatch(telling -> telling.on().equals(today)))
                 .limit(Dosage.PLAYS_A_MESSAGE)

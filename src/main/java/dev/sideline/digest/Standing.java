@@ -31,8 +31,7 @@ record Standing(List<Open> open, Map<UUID, Fate> fates, Map<Person.Id, Preferenc
         return of(
                 people,
                 List.of(),
-                ports.preferences().all().stream()
-                        .collect(Collectors.toMap(Preferences::person, Function.identity())),
+                ports.preferences().all().stream().collect(Collectors.toMap(Preferences::person, Function.identity())),
                 ports);
     }
 
@@ -43,7 +42,8 @@ record Standing(List<Open> open, Map<UUID, Fate> fates, Map<Person.Id, Preferenc
             Map<Person.Id, Preferences> preferences,
             Ports ports) {
         List<Open> open = ports.log().standing(people.stream().map(Person::id).toList());
-        Stream<UUID> told = open.stream().flatMap(one -> one.tellings().stream()).map(Telling::delivery);
+        Stream<UUID> told =
+                open.stream().flatMap(one -> one.tellings().stream()).map(Telling::delivery);
         return new Standing(
                 open,
                 ports.outbox()

@@ -22,8 +22,8 @@ final class TeamDigest implements CommandHandler {
 
     @Override
     public Reply handle(Command command) {
-        Message message = digests.now(
-                command.caller().viewer().person(), command.caller().at());
+        Message message =
+                digests.now(command.caller().viewer().person(), command.caller().at());
         return message == null
                 ? Reply.say("Nobody reports to you, so there is no digest. An admin records who reports to whom.")
                 : new Reply.Say(message);

@@ -75,8 +75,7 @@ final class Topics {
                                 open,
                                 Objects.requireNonNull(
                                         open.nudge().episode().finding().account()))))
-                .sorted(Comparator.comparing(
-                                (Candidate one) -> !one.finding().urgent())
+                .sorted(Comparator.comparing((Candidate one) -> !one.finding().urgent())
                         .thenComparing(one -> amount(one.finding()), Comparator.reverseOrder())
                         .thenComparing(one -> one.open().nudge().id().value()))
                 .limit(LOOKED_AT)
@@ -111,13 +110,7 @@ final class Topics {
     }
 
     private Showing showing(
-            Person rep,
-            Open open,
-            boolean isOwn,
-            Person.Id manager,
-            Company company,
-            Standing standing,
-            Instant now) {
+            Person rep, Open open, boolean isOwn, Person.Id manager, Company company, Standing standing, Instant now) {
         ZoneId zone = ports.zones().apply(rep);
         return new ManagerSees(company)
                 .topic(

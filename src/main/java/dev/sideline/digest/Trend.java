@@ -27,8 +27,7 @@ public record Trend(List<Week> weeks) {
      * @param proven the major accounts with a proven champion
      * @param reached the major accounts whose rep has met somebody as high as is to be reached
      */
-    public record Week(
-            LocalDate monday, @Nullable Share proven, @Nullable Share reached, @Nullable Lights lights) {
+    public record Week(LocalDate monday, @Nullable Share proven, @Nullable Share reached, @Nullable Lights lights) {
 
         boolean isBlank() {
             return proven == null && reached == null && lights == null;
@@ -53,10 +52,7 @@ public record Trend(List<Week> weeks) {
 
     /** The last week, and the one before it where there is one; one line for each number. */
     List<String> words() {
-        return Stream.of(
-                        share(Week::proven, "Proven champion"),
-                        share(Week::reached, "Level to reach met"),
-                        lights())
+        return Stream.of(share(Week::proven, "Proven champion"), share(Week::reached, "Level to reach met"), lights())
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -67,11 +63,7 @@ public record Trend(List<Week> weeks) {
                 ? Optional.empty()
                 : Optional.of("%s: %d of %d major %s%s"
                         .formatted(
-                                what,
-                                now.some(),
-                                now.all(),
-                                now.all() == 1 ? "account" : "accounts",
-                                before(of, now)));
+                                what, now.some(), now.all(), now.all() == 1 ? "account" : "accounts", before(of, now)));
     }
 
     private String before(Function<Week, @Nullable Share> of, Share now) {
@@ -122,15 +114,13 @@ public record Trend(List<Week> weeks) {
     private static Share shareOf(List<WeekFact> facts, Predicate<WeekFact> is) {
         Map<Account.Id, Boolean> accounts =
                 facts.stream().collect(Collectors.toMap(WeekFact::account, is::test, Boolean::logicalOr));
-        return new Share(
-                (int) accounts.values().stream().filter(each -> each).count(), accounts.size());
+        return new Share((int) accounts.values().stream().filter(each -> each).count(), accounts.size());
     }
 
     private static Lights lightsOf(List<WeekFact> facts) {
         Map<Account.Id, Light> accounts =
                 facts.stream().collect(Collectors.toMap(WeekFact::account, WeekFact::light, (one, same) -> one));
-        return new Lights(
-                count(accounts, Light.GREEN), count(accounts, Light.AMBER), count(accounts, Light.RED));
+        return new Lights(count(accounts, Light.GREEN), count(accounts, Light.AMBER), count(accounts, Light.RED));
     }
 
     private static int count(Map<Account.Id, Light> accounts, Light light) {

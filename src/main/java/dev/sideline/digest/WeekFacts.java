@@ -58,9 +58,7 @@ record WeekFacts(Company company, ZoneId zone) {
 
     private static @Nullable Integer met(AccountSnapshot account, Person.Id rep, Today today) {
         Set<Contact.Id> met = account.touches().stream()
-                .filter(touch -> touch.isTwoWay()
-                        && touch.attendees().contains(rep)
-                        && touch.heldOn(today) != null)
+                .filter(touch -> touch.isTwoWay() && touch.attendees().contains(rep) && touch.heldOn(today) != null)
                 .map(Touch::contacts)
                 .flatMap(List::stream)
                 .collect(Collectors.toSet());

@@ -48,11 +48,7 @@ public record Dosage(
 
     /** For whom no digest comes today. */
     public Dosage(
-            Preferences preferences,
-            QuietHours hours,
-            Set<String> pausedPlays,
-            List<Told> history,
-            List<Asked> asked) {
+            Preferences preferences, QuietHours hours, Set<String> pausedPlays, List<Told> history, List<Asked> asked) {
         this(preferences, hours, pausedPlays, history, asked, Set.of());
     }
 

@@ -7,6 +7,7 @@ import dev.sideline.nudge.Episode;
 import dev.sideline.nudge.Lane;
 import dev.sideline.nudge.Nudge;
 import dev.sideline.nudge.NudgeLog;
+import dev.sideline.nudge.Open;
 import dev.sideline.nudge.SeenLog;
 import dev.sideline.nudge.Told;
 import dev.sideline.play.Finding;
@@ -15,15 +16,14 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import dev.sideline.nudge.Open;
 import java.util.LinkedHashMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Episodes and nudges in the database. */
@@ -64,12 +64,12 @@ public final class JpaNudgeLog implements NudgeLog, SeenLog {
     public List<Open> standing(Collection<Person.Id> people) {
         List<Long> ids = people.stream().map(Person.Id::value).distinct().toList();
         Map<Episode.Id, List<Nudge>> episodes = Rows.chunks(ids).stream()
-                .flatMap(some -> nudges(
+                .flatMap(
+                        some -> nudges(
                                 "e.person in :people and e.closedAt is null order by e.id, n.number",
                                 Map.of("people", some))
-                        .stream())
-                .collect(Collectors.groupingBy(
-                        nudge -> nudge.episode().id(), LinkedHashMap::new, Collectors.toList()));
+                                .stream())
+                .collect(Collectors.groupingBy(nudge -> nudge.episode().id(), LinkedHashMap::new, Collectors.toList()));
         return episodes.values().stream().map(JpaNudgeLog::open).toList();
     }
 

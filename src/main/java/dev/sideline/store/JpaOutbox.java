@@ -6,10 +6,10 @@ import dev.sideline.chat.Outbox;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Optional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -114,13 +114,13 @@ public final class JpaOutbox implements Outbox {
 
     @Override
     public Optional<Message> message(UUID deliveryId) {
-        return transactions.with(
-                em -> em.createQuery("select o.message from OutboxEntity o where " + ONE, String.class)
-                        .setParameter("delivery", deliveryId.toString())
-                        .getResultList()
-                        .stream()
-                        .map(MessageJson::read)
-                        .findFirst());
+        return transactions.with(em -> em
+                .createQuery("select o.message from OutboxEntity o where " + ONE, String.class)
+                .setParameter("delivery", deliveryId.toString())
+                .getResultList()
+                .stream()
+                .map(MessageJson::read)
+                .findFirst());
     }
 
     private static List<Fate> fates(EntityManager em, UUID deliveryId) {

@@ -69,8 +69,7 @@ public final class JpaPlayRecord implements PlayRecord {
                     .forEach(health -> byPlay.put(health.play(), health));
             rows.query(TOPICS, Map.of())
                     .getResultStream()
-                    .map(columns -> new PlayHealth(
-                            (String) columns[0], number(columns[1]), number(columns[2]), 0, 0))
+                    .map(columns -> new PlayHealth((String) columns[0], number(columns[1]), number(columns[2]), 0, 0))
                     .forEach(health -> byPlay.merge(health.play(), health, PlayHealth::and));
             return List.copyOf(byPlay.values());
         });
@@ -79,13 +78,13 @@ public final class JpaPlayRecord implements PlayRecord {
     @Override
     public Map<String, Integer> people() {
         return transactions.with(em -> new Rows(em)
-                .query(
-                        "select e.play, count(distinct e.person) from NudgeEntity n, EpisodeEntity e"
-                                + " where n.episode = e.id and n.toldAt is not null group by e.play",
-                        Map.of())
-                .getResultList()
-                .stream()
-                .collect(Collectors.toMap(columns -> (String) columns[0], columns -> number(columns[1]))));
+                        .query(
+                                "select e.play, count(distinct e.person) from NudgeEntity n, EpisodeEntity e"
+                                        + " where n.episode = e.id and n.toldAt is not null group by e.play",
+                                Map.of())
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.toMap(columns -> (String) columns[0], columns -> number(columns[1]))));
     }
 
     @Override

@@ -30,14 +30,11 @@ public final class JpaPraises implements Praises {
         List<Long> ids = reps.stream().map(Person.Id::value).distinct().toList();
         return transactions.reading(em -> {
             List<Praised> found = new ArrayList<>();
-            Rows.chunks(ids)
-                    .forEach(some -> em
-                            .createQuery(
-                                    "select p from PraiseEntity p where p.rep in :reps order by p.rep",
-                                    PraiseEntity.class)
-                            .setParameter("reps", some)
-                            .getResultList()
-                            .forEach(praise -> found.add(praise.value())));
+            Rows.chunks(ids).forEach(some -> em.createQuery(
+                            "select p from PraiseEntity p where p.rep in :reps order by p.rep", PraiseEntity.class)
+                    .setParameter("reps", some)
+                    .getResultList()
+                    .forEach(praise -> found.add(praise.value())));
             return found;
         });
     }

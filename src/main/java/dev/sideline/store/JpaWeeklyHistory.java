@@ -37,12 +37,11 @@ public final class JpaWeeklyHistory implements WeeklyHistory {
             return;
         }
         transactions.with(em -> {
-            Rows.chunks(ids)
-                    .forEach(some -> em.createQuery(
-                                    "delete from WeekFactEntity e where e.account in :accounts and e.monday in :weeks")
-                            .setParameter("accounts", some)
-                            .setParameter("weeks", weeks)
-                            .executeUpdate());
+            Rows.chunks(ids).forEach(some -> em.createQuery(
+                            "delete from WeekFactEntity e where e.account in :accounts and e.monday in :weeks")
+                    .setParameter("accounts", some)
+                    .setParameter("weeks", weeks)
+                    .executeUpdate());
             facts.forEach(fact -> em.persist(WeekFactEntity.of(fact)));
             em.flush();
             return ids;

@@ -48,8 +48,8 @@ final class SoldReader {
     }
 
     private static Sold both(Sold one, Sold other) {
-        Set<Person.Id> sellers = Stream.concat(one.sellers().stream(), other.sellers().stream())
-                .collect(Collectors.toUnmodifiableSet());
+        Set<Person.Id> sellers =
+                Stream.concat(one.sellers().stream(), other.sellers().stream()).collect(Collectors.toUnmodifiableSet());
         return new Sold(one.id(), one.name(), sellers);
     }
 }

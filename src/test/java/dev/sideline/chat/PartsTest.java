@@ -22,11 +22,10 @@ class PartsTest {
     void a_part_is_drawn_anew_in_its_place_and_the_rest_stays() {
         Message changed = Parts.replace(MESSAGE, "talk-1", List.of(Blocks.context("noted")));
         assertThat(changed.text()).isEqualTo("words");
-        assertThat(changed.blocks())
-                .extracting(LayoutBlock::getType)
-                .containsExactly("header", "context", "section");
+        assertThat(changed.blocks()).extracting(LayoutBlock::getType).containsExactly("header", "context", "section");
         assertThat(changed.blocks().get(2)).isEqualTo(MESSAGE.blocks().get(3));
-        assertThat(Parts.replace(changed, "talk-1", List.of(Blocks.section("again"))).blocks())
+        assertThat(Parts.replace(changed, "talk-1", List.of(Blocks.section("again")))
+                        .blocks())
                 .extracting(LayoutBlock::getType)
                 .containsExactly("header", "section", "section");
     }

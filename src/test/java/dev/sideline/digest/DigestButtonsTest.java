@@ -124,7 +124,9 @@ class DigestButtonsTest {
         workspace.set(workspace.trouble(acme, "Vera", "CH6"), Contact.TITLE, "urgent");
         bench.prepare(at(NEXT_MONDAY, 4));
         assertThat(now(manager, at(NEXT_MONDAY, 10)).toString()).contains("Vera is in trouble");
-        assertThat(outbox.sentTo(rep)).filteredOn(sent -> sent.purpose().equals("heads-up")).hasSize(1);
+        assertThat(outbox.sentTo(rep))
+                .filteredOn(sent -> sent.purpose().equals("heads-up"))
+                .hasSize(1);
     }
 
     @Test

@@ -62,9 +62,9 @@ class DigestCostTest {
         bench.digests.send(first, at(NEXT_MONDAY, 9));
         int forSmall = Statements.during(workspace.database, () -> bench.digests.send(small, at(NEXT_MONDAY, 9)));
         int forLarge = Statements.during(workspace.database, () -> bench.digests.send(large, at(NEXT_MONDAY, 9)));
-        assertThat(List.of(small, large)).allSatisfy(manager -> assertThat(
-                        outbox.fate(Digests.delivery(manager, "2026-W46")))
-                .isNotNull());
+        assertThat(List.of(small, large))
+                .allSatisfy(manager -> assertThat(outbox.fate(Digests.delivery(manager, "2026-W46")))
+                        .isNotNull());
         assertThat(forLarge).isEqualTo(forSmall).isLessThanOrEqualTo(20);
     }
 

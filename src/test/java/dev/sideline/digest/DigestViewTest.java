@@ -52,8 +52,7 @@ class DigestViewTest {
                 "hostile",
                 digest(
                         List.of(),
-                        List.of(new Talk(
-                                new Conversation(HOSTILE, HOSTILE, finding("CH1", 1, 1)), new Nudge.Id(1))),
+                        List.of(new Talk(new Conversation(HOSTILE, HOSTILE, finding("CH1", 1, 1)), new Nudge.Id(1))),
                         List.of(new Conversation(HOSTILE, HOSTILE, finding("DA3", 1, 1))),
                         praises(1, HOSTILE),
                         null));
@@ -101,8 +100,7 @@ class DigestViewTest {
     private static List<Talk> talks(int count) {
         return IntStream.range(0, count)
                 .mapToObj(one -> new Talk(
-                        new Conversation("Rep " + one, "Account " + one, finding("CH1", one, one)),
-                        new Nudge.Id(one)))
+                        new Conversation("Rep " + one, "Account " + one, finding("CH1", one, one)), new Nudge.Id(one)))
                 .toList();
     }
 

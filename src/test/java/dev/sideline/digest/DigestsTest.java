@@ -280,7 +280,8 @@ class DigestsTest {
 
     private void golden(String name, Person.Id to) {
         assertThat(bench.digestsTo(to)).hasSize(1);
-        Golden.check("digest/" + name, Golden.numbered(bench.digestsTo(to).get(0).message()));
+        Golden.check(
+                "digest/" + name, Golden.numbered(bench.digestsTo(to).get(0).message()));
     }
 
     private List<MemoryOutbox.Sent> toManager() {

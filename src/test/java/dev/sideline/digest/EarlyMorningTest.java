@@ -185,8 +185,9 @@ class EarlyMorningTest {
 
     /** Both acts of that day. */
     private long proven(Account.Id account, LocalDate on) {
-        long dana = workspace.add(
-                Row.empty(Kind.CONTACT, 0).with(Contact.ACCOUNT, account.value()).with(Contact.NAME, "Dana"));
+        long dana = workspace.add(Row.empty(Kind.CONTACT, 0)
+                .with(Contact.ACCOUNT, account.value())
+                .with(Contact.NAME, "Dana"));
         return workspace.add(Row.empty(Kind.CHAMPION, 0)
                 .with(Champion.CONTACT, dana)
                 .with(Champion.NOMINATED_ON, on.minusDays(30))

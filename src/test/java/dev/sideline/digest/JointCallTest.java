@@ -41,8 +41,7 @@ class JointCallTest {
                 .enter(JointCall.DATE, "2026-11-09");
         Reply saved = form.save(bo, jointCall);
 
-        assertThat(Office.words(saved))
-                .isEqualTo("Planned: a joint call at Acme on 9 Nov 2026. Ana Ruiz leads it.");
+        assertThat(Office.words(saved)).isEqualTo("Planned: a joint call at Acme on 9 Nov 2026. Ana Ruiz leads it.");
         assertThat(office.account(office.acme).touches()).singleElement().satisfies(touch -> {
             assertThat(touch.kind()).isEqualTo(TouchKind.JOINT_CALL);
             assertThat(touch.status()).isEqualTo(TouchStatus.PLANNED);
@@ -63,8 +62,7 @@ class JointCallTest {
         FilledForm form = FilledForm.of(open(bo, office.ana))
                 .enter(JointCall.DATE, "2026-11-01")
                 .enter(JointCall.TIME);
-        assertThat(form.refused(bo, jointCall))
-                .containsOnlyKeys(JointCall.CLIENTS, JointCall.DATE, JointCall.TIME);
+        assertThat(form.refused(bo, jointCall)).containsOnlyKeys(JointCall.CLIENTS, JointCall.DATE, JointCall.TIME);
     }
 
     @Test

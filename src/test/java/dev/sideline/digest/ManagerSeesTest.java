@@ -66,9 +66,9 @@ class ManagerSeesTest {
                         row("a colleague on the account's team", false, false, Showing.HIDDEN),
                         row("somebody below", false, false, Showing.HIDDEN),
                         row("a stranger", false, false, Showing.HIDDEN))
-                .flatMap(row -> Stream.of(Role.values()).map(role -> Arguments.of(Stream.concat(
-                                Stream.of(role), Stream.of(row))
-                        .toArray())));
+                .flatMap(row -> Stream.of(Role.values())
+                        .map(role -> Arguments.of(
+                                Stream.concat(Stream.of(role), Stream.of(row)).toArray())));
     }
 
     private static Object[] row(String who, boolean facts, boolean answers, Showing topics) {
@@ -101,8 +101,10 @@ class ManagerSeesTest {
     void of_who_has_no_place_in_slack_there_is_no_topic() {
         Company without = new Company(
                 Map.of(
-                        REP.id(), person(1, Role.REP, 2L, null),
-                        new Person.Id(2), person(2, Role.MANAGER, null, "UMAN")),
+                        REP.id(),
+                        person(1, Role.REP, 2L, null),
+                        new Person.Id(2),
+                        person(2, Role.MANAGER, null, "UMAN")),
                 List.of(),
                 Settings.DEFAULTS,
                 List.of());

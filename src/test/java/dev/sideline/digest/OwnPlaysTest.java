@@ -4,8 +4,8 @@ import static dev.sideline.round.Workspace.MONDAY;
 import static dev.sideline.round.Workspace.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sideline.account.Author;
 import dev.sideline.account.Account;
+import dev.sideline.account.Author;
 import dev.sideline.account.Person;
 import dev.sideline.account.Role;
 import dev.sideline.chat.Action;
@@ -94,7 +94,10 @@ class OwnPlaysTest {
             bench.digest(manager, at(MONDAY.plusWeeks(week), 9));
             outbox.deliver();
         }
-        assertThat(List.of(digest(0).contains("Olga"), digest(1).contains("Olga"), digest(2).contains("Olga")))
+        assertThat(List.of(
+                        digest(0).contains("Olga"),
+                        digest(1).contains("Olga"),
+                        digest(2).contains("Olga")))
                 .containsOnly(true);
         assertThat(digest(3) + digest(4)).doesNotContain("Olga").contains("A quiet week");
     }
@@ -103,8 +106,8 @@ class OwnPlaysTest {
     void what_the_manager_snoozed_or_contested_stays_out() {
         workspace.round.of(manager, at(MONDAY, 8));
         Nudge nudge = workspace.log.open(manager).get(0);
-        workspace.log.keep(nudge.answered(
-                Nudge.State.SNOOZED, new Nudge.Answer(at(MONDAY, 8), MONDAY.plusDays(3), null)));
+        workspace.log.keep(
+                nudge.answered(Nudge.State.SNOOZED, new Nudge.Answer(at(MONDAY, 8), MONDAY.plusDays(3), null)));
         bench.digest(manager, at(MONDAY, 9));
         assertThat(digest(0)).doesNotContain("Olga");
         bench.digest(manager, at(NEXT_MONDAY, 9));
@@ -138,12 +141,13 @@ class OwnPlaysTest {
     }
 
     private void press(String action, Instant when) {
-        ActionHandler handler = RoundFeature.of(workspace.ports, workspace.round, task -> Optional.empty(), caller -> List.of())
-                .actions()
-                .stream()
-                .filter(one -> one.actionIds().contains(action))
-                .findFirst()
-                .orElseThrow();
+        ActionHandler handler =
+                RoundFeature.of(workspace.ports, workspace.round, task -> Optional.empty(), caller -> List.of())
+                        .actions()
+                        .stream()
+                        .filter(one -> one.actionIds().contains(action))
+                        .findFirst()
+                        .orElseThrow();
         Nudge nudge = workspace.log.open(manager).get(0);
         handler.handle(new Action(
                 workspace.caller(manager, when),

@@ -35,12 +35,11 @@ class TrendTest {
 
     @Test
     void a_team_that_only_delivers_has_lights() {
-        List<WeekFact> facts = List.of(
-                fact(1, 1, false, Light.RED), fact(2, 2, false, Light.GREEN), fact(3, 3, false, Light.AMBER));
+        List<WeekFact> facts =
+                List.of(fact(1, 1, false, Light.RED), fact(2, 2, false, Light.GREEN), fact(3, 3, false, Light.AMBER));
         assertThat(Trend.of(facts)).hasValueSatisfying(trend -> {
             assertThat(trend.weeks()).containsExactly(new Week(MONDAY, null, null, new Lights(1, 1, 1)));
-            assertThat(trend.words())
-                    .containsExactly("Deliveries and promises: 1 on track, 1 to watch, 1 late");
+            assertThat(trend.words()).containsExactly("Deliveries and promises: 1 on track, 1 to watch, 1 late");
         });
     }
 
@@ -48,9 +47,9 @@ class TrendTest {
     void an_account_that_two_reps_sell_to_counts_once() {
         List<WeekFact> facts = Stream.concat(team(3).stream(), Stream.of(fact(1, 3, true, Light.NONE)))
                 .toList();
-        assertThat(Trend.of(facts)).hasValueSatisfying(trend -> assertThat(
-                        trend.weeks().get(0).proven())
-                .isEqualTo(new Share(1, 3)));
+        assertThat(Trend.of(facts))
+                .hasValueSatisfying(
+                        trend -> assertThat(trend.weeks().get(0).proven()).isEqualTo(new Share(1, 3)));
     }
 
     @Test
@@ -85,6 +84,7 @@ class TrendTest {
     }
 
     private static WeekFact fact(long account, long rep, boolean major, Light light) {
-        return new WeekFact(MONDAY, new Account.Id(account), new Person.Id(100 + rep), major, account == 1, 4, 4, light);
+        return new WeekFact(
+                MONDAY, new Account.Id(account), new Person.Id(100 + rep), major, account == 1, 4, 4, light);
     }
 }
