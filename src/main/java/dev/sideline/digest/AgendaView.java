@@ -114,7 +114,7 @@ record AgendaView(Agenda agenda) {
                     evidence -> "• " + evidence.words(text -> Mrkdwn.escape(text, LINE), Mrkdwn::day),
                     more -> more)));
         }
-        blocks.add(Blocks.section("_" + Mrkdwn.escape(topic.finding().question(), LINE) + "_"));
+        blocks.add(Blocks.section("_" + Mrkdwn.escape(OpenQuestion.of(topic.finding()), LINE) + "_"));
         return blocks;
     }
 
