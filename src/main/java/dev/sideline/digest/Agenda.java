@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param last when the two last met; null before the first time
  * @param since the day from which on changes are told
  * @param followUp what they agreed the last time
- * @param changes the newest first
+ * @param changes the newest of each kind first
  * @param topics at most three, the most important first
  * @param strength what went well; null where nothing stands out
  * @param calls that the rep has planned and that a leader of ours backs, or could; the next first

@@ -36,7 +36,7 @@ record AgendaCommand(Agendas agendas, Outbox outbox) implements CommandHandler, 
 
     @Override
     public Spec spec() {
-        return new Spec("1on1", Audience.MANAGERS, "/coach team 1on1 @rep", "Prepare a 1:1");
+        return new Spec("1on1", Audience.MANAGERS, "/coach team 1on1 @rep", "prepares a one-to-one");
     }
 
     /** Without a name it asks whose. */

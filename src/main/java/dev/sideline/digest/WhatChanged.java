@@ -15,24 +15,32 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is new on a rep's accounts since a day, that day included, from facts alone. */
 record WhatChanged(Person.Id rep, Settings settings, Today today, LocalDate since) {
 
-    /** The newest first. */
+    private static final Comparator<Change> NEWEST_FIRST =
+            Comparator.comparing(Change::on).reversed().thenComparing(Change::account).thenComparing(Change::text);
+
+    /** The newest of each kind first, so that much of one kind does not push the others out of a short list. */
     List<Change> on(List<AccountSnapshot> accounts) {
         List<AccountSnapshot> known = accounts.stream()
                 .map(account -> AsOf.of(account, today.branch()))
                 .toList();
-        return Stream.<Function<AccountSnapshot, Stream<Change>>>of(
-                        this::stages, this::proven, this::firstMeetings, this::kept, this::goLives)
-                .flatMap(kind -> known.stream().flatMap(kind))
-                .sorted(Comparator.comparing(Change::on)
-                        .reversed()
-                        .thenComparing(Change::account)
-                        .thenComparing(Change::text))
+        List<List<Change>> kinds = Stream.<Function<AccountSnapshot, Stream<Change>>>of(
+                        this::proven, this::kept, this::firstMeetings, this::goLives, this::stages)
+                .map(kind ->
+                        known.stream().flatMap(kind).sorted(NEWEST_FIRST).toList())
+                .toList();
+        int most = kinds.stream().mapToInt(List::size).max().orElse(0);
+        return IntStream.range(0, most)
+                .boxed()
+                .flatMap(place -> kinds.stream()
+                        .filter(kind -> place < kind.size())
+                        .map(kind -> kind.get(place)))
                 .toList();
     }
 

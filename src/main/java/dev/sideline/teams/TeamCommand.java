@@ -18,6 +18,7 @@ import dev.sideline.chat.WhichAccount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,6 +38,9 @@ record TeamCommand(WhichAccount which, Team team, TeamForms forms, List<CommandH
     private static final String GRADUATE = "team.graduate";
     private static final String WORD = "team.word";
 
+    /** What the buttons of other rooms' words say. */
+    private static final Map<String, String> LABELS = Map.of("digest", "Show my digest", "1on1", "Prepare a 1:1");
+
     private static final String OFFER = "What would you like to do for your team?";
 
     @Override
@@ -46,6 +50,24 @@ record TeamCommand(WhichAccount which, Team team, TeamForms forms, List<CommandH
                 Audience.MANAGERS,
                 "/coach team 1on1 @rep",
                 "prepares a one-to-one; `plan Acme` keeps a coaching plan, `graduate @rep` lets a junior lead");
+    }
+
+    @Override
+    public List<Spec> parts() {
+        return Stream.concat(
+                        words.stream().map(CommandHandler::spec),
+                        Stream.of(
+                                new Spec(
+                                        "plan",
+                                        Audience.MANAGERS,
+                                        "/coach team plan Acme",
+                                        "keeps your coaching plan for an account"),
+                                new Spec(
+                                        "graduate",
+                                        Audience.MANAGERS,
+                                        "/coach team graduate @rep",
+                                        "lets a junior lead, or says why not yet")))
+                .toList();
     }
 
     @Override
@@ -106,7 +128,7 @@ record TeamCommand(WhichAccount which, Team team, TeamForms forms, List<CommandH
         List<ButtonElement> buttons = new ArrayList<>();
         for (CommandHandler word : words) {
             buttons.add(Blocks.button(
-                    word.spec().does(),
+                    LABELS.getOrDefault(word.spec().word(), word.spec().does()),
                     WORD + ":" + word.spec().word(),
                     word.spec().word()));
         }
