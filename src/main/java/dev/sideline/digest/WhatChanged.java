@@ -22,8 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** What is new on a rep's accounts since a day, that day included, from facts alone. */
 record WhatChanged(Person.Id rep, Settings settings, Today today, LocalDate since) {
 
-    private static final Comparator<Change> NEWEST_FIRST =
-            Comparator.comparing(Change::on).reversed().thenComparing(Change::account).thenComparing(Change::text);
+    private static final Comparator<Change> NEWEST_FIRST = Comparator.comparing(Change::on)
+            .reversed()
+            .thenComparing(Change::account)
+            .thenComparing(Change::text);
 
     /** The newest of each kind first, so that much of one kind does not push the others out of a short list. */
     List<Change> on(List<AccountSnapshot> accounts) {
@@ -32,15 +34,13 @@ record WhatChanged(Person.Id rep, Settings settings, Today today, LocalDate sinc
                 .toList();
         List<List<Change>> kinds = Stream.<Function<AccountSnapshot, Stream<Change>>>of(
                         this::proven, this::kept, this::firstMeetings, this::goLives, this::stages)
-                .map(kind ->
-                        known.stream().flatMap(kind).sorted(NEWEST_FIRST).toList())
+                .map(kind -> known.stream().flatMap(kind).sorted(NEWEST_FIRST).toList())
                 .toList();
         int most = kinds.stream().mapToInt(List::size).max().orElse(0);
         return IntStream.range(0, most)
                 .boxed()
-                .flatMap(place -> kinds.stream()
-                        .filter(kind -> place < kind.size())
-                        .map(kind -> kind.get(place)))
+                .flatMap(place ->
+                        kinds.stream().filter(kind -> place < kind.size()).map(kind -> kind.get(place)))
                 .toList();
     }
 
