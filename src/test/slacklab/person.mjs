@@ -14,6 +14,9 @@ export class Person {
   get form() { return this.screen.modals.at(-1); }
   get home() { return this.screen.home; }
 
+  // A picture follows an answer when it is ready, and is none itself.
+  isPicture(message) { return message.blocks?.[0]?.type === 'image'; }
+
   // What the bot said to this person alone or in the direct messages, newest last, as lines of text.
   said(matching = /./) { return this.messages.filter((m) => m.from_app && matching.test(m.lines.join('\n'))); }
 
@@ -24,7 +27,7 @@ export class Person {
     if (outcome !== 'acked') throw new Error(`/coach ${text}: ${outcome}`);
     return until(`an answer to /coach ${text}`, () => {
       if (this.form && this.form.id !== form && this.form.submit) return this.form;
-      return this.messages.find((m) => !before.includes(m.ts));
+      return this.messages.find((m) => !before.includes(m.ts) && !this.isPicture(m));
     });
   }
 

@@ -70,7 +70,7 @@ export default async (world) => {
   await world.later('2026-11-23T08:00:05Z');
   const digest = await until('the digest', () => digests()[earlier]);
   checks.holds('the digest asks about what the rep has seen', /Acme|Globex|Initech/.test(text(digest)), text(digest));
-  checks.holds('and says who snoozed or contradicted nothing', !/snooze|not useful|not true/i.test(text(digest)), text(digest));
+  checks.holds('and says who snoozed or contradicted nothing', !/snooze|not useful|not true/i.test(digest.lines.filter((line) => !line.startsWith('[')).join('\n')), text(digest));
   await world.later('2026-11-23T08:01:00Z');
   await world.settled();
   checks.equal('a restart does not double the digest', digests().length, earlier + 1);

@@ -23,6 +23,7 @@ export default async (world) => {
   await world.rolledOut(rosa, rene, mark, lena);
 
   const tried = new Set();
+  const closed = (person) => (person.form ? lab.simulate.close({ user: person.id, all: true }) : undefined);
   const pressAll = async (person, who, said, find) => {
     for (const { block, element } of buttons(said)) {
       const name = `${element.action_id.split(':')[0]} ${element.text.text}`;
@@ -36,7 +37,7 @@ export default async (world) => {
       if (outcome !== 'acked') checks.fail(`${who} presses ${name}`, outcome);
       await until(`something to come of ${who} pressing ${name}`, () => state(person) !== before);
       await until(`${name} to be loaded`, () => !person.form || person.form.submit || !/^Loading/.test(text(person.form)));
-      await lab.simulate.close({ user: person.id, all: true });
+      await closed(person);
     }
   };
 
@@ -49,7 +50,7 @@ export default async (world) => {
       tried.add(words);
       const shown = await person.command(words);
       if (shown.ts) await pressAll(person, who, shown, () => person.messages.find((m) => m.ts === shown.ts));
-      await lab.simulate.close({ user: person.id, all: true });
+      await closed(person);
     }
     await lab.simulate.openHome({ user: person.id });
     await until(`a home for ${who}`, () => person.home);

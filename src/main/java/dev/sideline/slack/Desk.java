@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Takes what somebody asked for, which was acknowledged already, finds out who they are, and has it answered. */
 final class Desk {
@@ -50,10 +51,24 @@ final class Desk {
         String trigger = scene.trigger();
         Scene begun = opensForm && trigger != null ? scene.with(opening(scene, trigger)) : scene;
         boolean taken = pool.offer(() -> {
-            Failures.log(replies.carryOut(begun, answer(scene, at, handler)));
+            Answered answered = answer(scene, at, handler);
+            Failures.log(replies.carryOut(begun, answered.reply()).whenComplete((done, failed) -> answered.redraw(home)));
         });
         if (!taken) {
             Failures.log(replies.carryOut(begun, new Reply.Say(Message.of(BUSY))));
+        }
+    }
+
+    /**
+     * What somebody gets to hear, and then to see on Home.
+     *
+     * @param user whose Home is drawn anew; null for who has none
+     */
+    private record Answered(Reply reply, @Nullable String user, @Nullable Metadata shown) {
+        void redraw(HomeTab home) {
+            if (user != null) {
+                home.changed(user, shown);
+            }
         }
     }
 
@@ -71,23 +86,18 @@ final class Desk {
         return opening;
     }
 
-    private Reply answer(Scene scene, Instant at, Function<Caller, Reply> handler) {
-        String user = scene.user();
-        Metadata shown = scene.home();
+    private Answered answer(Scene scene, Instant at, Function<Caller, Reply> handler) {
+        String user = null;
         try {
-            Callers.Who who = callers.who(user, at);
+            Callers.Who who = callers.who(scene.user(), at);
             if (who instanceof Callers.Refused refused) {
-                return Reply.say(refused.mrkdwn());
+                return new Answered(Reply.say(refused.mrkdwn()), null, null);
             }
-            try {
-                Reply reply = handler.apply(((Callers.Known) who).caller());
-                shown = asked(reply).orElse(shown);
-                return reply;
-            } finally {
-                home.changed(user, shown);
-            }
+            user = scene.user();
+            Reply reply = handler.apply(((Callers.Known) who).caller());
+            return new Answered(reply, user, asked(reply).orElse(scene.home()));
         } catch (Throwable e) {
-            return Reply.say(ErrorFunnel.words(e));
+            return new Answered(Reply.say(ErrorFunnel.words(e)), user, scene.home());
         }
     }
 }

@@ -38,7 +38,7 @@ final class Edge implements AutoCloseable {
     private static final Timing QUICK = new Timing(
             Duration.ofMillis(1500),
             Duration.ofMillis(100),
-            Duration.ofMillis(300),
+            Duration.ofMillis(1000),
             Duration.ofMillis(700),
             Duration.ofMillis(700),
             Duration.ofMillis(50),

@@ -174,7 +174,8 @@ final class FakeSlack implements AutoCloseable {
             while (count(method) < n) {
                 long left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
                 if (left <= 0) {
-                    throw new AssertionError("only " + count(method) + " calls of " + method + ", not " + n);
+                    throw new AssertionError("only " + count(method) + " calls of " + method + ", not " + n + ", among "
+                            + asked.stream().map(Asked::method).toList());
                 }
                 try {
                     asked.wait(left);
