@@ -51,3 +51,5 @@ export default async (world) => {
   checks.holds('none says what a rep answered or did not answer', digests().every((one) => !/snooze|not useful|not true|ignored|paused/i.test(text(one).replace(/\[[^\]]*\]/g, ''))));
   checks.holds('the trend follows the facts', shares.every((share, week) => week === 0 || share >= shares[week - 1]) && shares.at(-1) === PROVEN.length && shares[0] < PROVEN.length, JSON.stringify(shares));
 };
+
+export const isLong = true;

@@ -87,7 +87,7 @@ record AccountToday(AccountSnapshot account, Today today, Person reader, Company
 
     String metWords() {
         OptionalInt highest = highestMet();
-        return highest.isEmpty() ? "nobody met in person yet" : "met up to " + Labels.level(highest.getAsInt());
+        return highest.isEmpty() ? "nobody met yet" : "met up to " + Labels.level(highest.getAsInt());
     }
 
     DeliveryState.Light state() {

@@ -69,7 +69,7 @@ final class PlanForm implements AccountForm {
                 "What is it to lead to?",
                 plan.map(one -> one.plan().row().get(Plan.TARGET)).orElse(null),
                 BlockLimits.PLACEHOLDER)));
-        blocks.add(optional(ContactPicker.inputMany(MET, "Whom have you met in person now?", List.of())));
+        blocks.add(optional(ContactPicker.inputMany(MET, "Whom have you met now?", List.of())));
         blocks.add(optional(Inputs.date(MET_ON, "On which day?", caller.today())));
         return Form.of(CALLBACK, "New relationships", "Save", metadata, blocks);
     }

@@ -52,7 +52,8 @@ final class Desk {
         Scene begun = opensForm && trigger != null ? scene.with(opening(scene, trigger)) : scene;
         boolean taken = pool.offer(() -> {
             Answered answered = answer(scene, at, handler);
-            Failures.log(replies.carryOut(begun, answered.reply()).whenComplete((done, failed) -> answered.redraw(home)));
+            Failures.log(
+                    replies.carryOut(begun, answered.reply()).whenComplete((done, failed) -> answered.redraw(home)));
         });
         if (!taken) {
             Failures.log(replies.carryOut(begun, new Reply.Say(Message.of(BUSY))));
