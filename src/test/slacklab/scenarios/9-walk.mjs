@@ -59,6 +59,14 @@ export default async (world) => {
   };
 
   await walk(rene, 'a rep');
+  await lab.simulate.shortcut({ user: rene.id, callback_id: 'touch_log' });
+  await rene.waitForForm(/Log a touch/);
+  await closed(rene);
+  const { ts } = rene.messages.filter((m) => !m.ephemeral).at(-1);
+  await lab.simulate.messageShortcut({ user: rene.id, ts, callback_id: 'touch_save' });
+  await until('the form to keep a message', () => rene.form?.submit);
+  checks.holds('a message is kept with its words', JSON.stringify(rene.form.values).includes('http'), JSON.stringify(rene.form.values));
+  await closed(rene);
   await walk(mark, 'a manager');
   await walk(lena, 'a leader');
   await walk(ada, 'an admin');

@@ -1,5 +1,6 @@
 package dev.sideline.home;
 
+import com.slack.api.model.block.DividerBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import dev.sideline.chat.BlockLimits;
@@ -31,6 +32,8 @@ final class HomeTab implements HomeView {
                 .map(part -> part.draw(caller, shown))
                 .filter(blocks -> !blocks.isEmpty())
                 .map(blocks -> blocks.subList(0, Math.min(blocks.size(), MOST_OF_A_PART)))
+                .map(HomeTab::withoutLastLine)
+                .filter(blocks -> !blocks.isEmpty())
                 .toList();
         int all = drawn.stream().mapToInt(List::size).sum();
         boolean lines = all + drawn.size() <= BlockLimits.VIEW_BLOCKS;
@@ -49,5 +52,14 @@ final class HomeTab implements HomeView {
                 .privateMetadata(shown.values().isEmpty() ? null : shown.encode())
                 .blocks(List.copyOf(blocks.subList(0, Math.min(blocks.size(), BlockLimits.VIEW_BLOCKS))))
                 .build();
+    }
+
+    /** The parts are told apart by a line between them, not by one of their own. */
+    private static List<LayoutBlock> withoutLastLine(List<LayoutBlock> part) {
+        int end = part.size();
+        while (end > 0 && part.get(end - 1) instanceof DividerBlock) {
+            end--;
+        }
+        return part.subList(0, end);
     }
 }

@@ -21,6 +21,9 @@ class PracticeBrowserIT {
 
     private static final String PROMISE = "the revised install plan";
 
+    /** What is done every day takes no more than this: typing a command, pressing, filling in a field, saving. */
+    private static final int MOST_STEPS = 3;
+
     @Test
     @SuppressWarnings("try") // the bot runs until the block ends
     void a_rep_answers_and_logs_and_a_manager_reads_the_digest(@TempDir Path profile) throws Exception {
@@ -41,6 +44,8 @@ class PracticeBrowserIT {
                 lookAround(browser, page);
                 answer(browser, page);
                 logTouch(browser, page);
+                lookUp(browser, page);
+                promise(browser, page);
                 readHome(browser, page);
                 readDigest(browser, page);
             }
@@ -63,13 +68,15 @@ class PracticeBrowserIT {
     private static void answer(Browser browser, PracticePage page) throws IOException {
         String morning = PracticePage.time(page.message("Done"));
         String before = page.messageAt(morning).getText();
+        page.begin();
         page.press("Done", "Done");
         browser.shown(PracticePage.hook("modal-title"));
         browser.picture("04-done-form-wide");
         browser.phone().picture("05-done-form-phone");
         browser.wide();
-        page.form("A promise").findElement(By.cssSelector("input[type='date']")).sendKeys("03112026");
+        page.enter(page.form("A promise").findElement(By.cssSelector("input[type='date']")), "03112026");
         page.save();
+        assertThat(page.done()).isLessThanOrEqualTo(MOST_STEPS);
         page.messageAt(morning, ACCOUNT, "It has cleared");
         assertThat(page.messageAt(morning).getText()).isNotEqualTo(before);
         assertThat(page.timesOf("It has cleared")).containsExactly(morning);
@@ -77,6 +84,7 @@ class PracticeBrowserIT {
     }
 
     private static void logTouch(Browser browser, PracticePage page) throws IOException {
+        page.begin();
         page.type("/coach log met Dana Lee at Groovestreet about the pilot");
         browser.shown(PracticePage.hook("modal-title"));
         browser.picture("07-log-form-wide");
@@ -84,17 +92,35 @@ class PracticeBrowserIT {
         browser.wide();
         page.save();
         page.message("Logged a meeting with Dana Lee at Groovestreet");
+        assertThat(page.done()).isLessThanOrEqualTo(MOST_STEPS);
         browser.picture("08-logged-wide");
+    }
+
+    private static void lookUp(Browser browser, PracticePage page) throws IOException {
+        page.begin();
         page.type("/coach account Groovestreet");
         page.message("Store rollout");
+        assertThat(page.done()).isLessThanOrEqualTo(MOST_STEPS);
         browser.picture("14-account-wide");
         browser.phone().picture("15-account-phone");
         browser.wide();
+        page.begin();
         page.type("/coach help");
         page.message("/coach why");
+        assertThat(page.done()).isLessThanOrEqualTo(MOST_STEPS);
         browser.picture("16-help-wide");
         browser.phone().picture("17-help-phone");
         browser.wide();
+    }
+
+    private static void promise(Browser browser, PracticePage page) throws IOException {
+        page.begin();
+        page.type("/coach promise Groovestreet the price list by friday");
+        browser.shown(PracticePage.hook("modal-title"));
+        browser.picture("18-promise-form-wide");
+        page.save();
+        page.message("Noted the promise");
+        assertThat(page.done()).isLessThanOrEqualTo(MOST_STEPS);
     }
 
     private static void readHome(Browser browser, PracticePage page) throws IOException {

@@ -12,9 +12,24 @@ import org.openqa.selenium.WebElement;
 final class PracticePage {
 
     private final Browser browser;
+    private int steps;
 
     PracticePage(Browser browser) {
         this.browser = browser;
+    }
+
+    /** From here on what the person does is counted. */
+    void begin() {
+        steps = 0;
+    }
+
+    int done() {
+        return steps;
+    }
+
+    void enter(WebElement field, String keys) {
+        steps++;
+        field.sendKeys(keys);
     }
 
     static By hook(String name) {
@@ -94,6 +109,7 @@ final class PracticePage {
     }
 
     void press(String messageWords, String button) {
+        steps++;
         WebElement message = message(messageWords);
         message.findElement(By.xpath(".//button[normalize-space(.)='" + button + "']"))
                 .click();
@@ -101,6 +117,7 @@ final class PracticePage {
 
     /** Types into the composer and sends it. */
     void type(String words) {
+        steps++;
         WebElement composer = browser.shown(hook("composer"));
         composer.sendKeys(words, Keys.ESCAPE);
         browser.press(hook("send"));
@@ -112,6 +129,7 @@ final class PracticePage {
     }
 
     void save() {
+        steps++;
         browser.press(hook("modal-submit"));
         browser.gone(hook("modal"));
     }
