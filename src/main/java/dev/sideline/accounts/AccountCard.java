@@ -37,6 +37,7 @@ final class AccountCard {
     private static final int DEALS = 8;
     private static final int GAPS = 5;
     private static final int CONFLICTS = 5;
+    private static final int TEAM = 5;
     private static final int TOUCHES = 4;
     private static final int PROMISES = 6;
 
@@ -139,7 +140,7 @@ final class AccountCard {
         shown.addAll(
                 lines.isEmpty()
                         ? List.of(none)
-                        : BlockLimits.bounded(lines, most, noun, line -> "• " + line, more -> more));
+                        : BlockLimits.lines(lines, most, noun, line -> "• " + line));
         return Optional.of(Blocks.lines(shown));
     }
 
@@ -195,12 +196,14 @@ final class AccountCard {
         Optional.ofNullable(row.sector()).map(Mrkdwn::escape).ifPresent(traits::add);
         Optional.ofNullable(row.country()).map(Mrkdwn::escape).ifPresent(traits::add);
         traits.add("owner: " + account.name(row.owner()));
-        facts.team().stream()
-                .map(account::name)
-                .sorted()
-                .limit(5)
-                .reduce((one, other) -> one + ", " + other)
-                .ifPresent(team -> traits.add("team: " + team));
+        List<String> team = facts.team().stream().map(account::name).sorted().toList();
+        if (!team.isEmpty()) {
+            traits.add("team: "
+                    + String.join(
+                            ", ",
+                            BlockLimits.bounded(
+                                    team, TEAM, new Noun("person", "people"), name -> name, more -> more)));
+        }
         Integer target = row.targetLevel();
         return String.join(" · ", traits) + "\n" + account.championWords() + " · " + account.metWords()
                 + (target == null ? "" : " (to reach: " + Labels.level(target) + ")") + " · "

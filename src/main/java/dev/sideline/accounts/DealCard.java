@@ -131,7 +131,7 @@ final class DealCard {
                 .toList();
         return steps.isEmpty()
                 ? List.of("No change of stage is on record.")
-                : BlockLimits.bounded(steps, STAGES, new Noun("step"), DealCard::step, more -> more);
+                : BlockLimits.lines(steps, STAGES, new Noun("step"), DealCard::step);
     }
 
     private static String step(StageEntry step) {
@@ -153,7 +153,7 @@ final class DealCard {
                 .toList();
         return lines.isEmpty()
                 ? List.of("Nobody of ours is on record for it.")
-                : BlockLimits.bounded(lines, PEOPLE, new Noun("person", "people"), line -> line, more -> more);
+                : BlockLimits.lines(lines, PEOPLE, new Noun("person", "people"), line -> line);
     }
 
     private String line(Person person) {
@@ -182,12 +182,11 @@ final class DealCard {
                 .toList();
         return people.isEmpty()
                 ? List.of("Nobody of theirs is on record for it.")
-                : BlockLimits.bounded(
+                : BlockLimits.lines(
                         new PeopleLines(account).lines(people),
                         PEOPLE,
                         new Noun("person", "people"),
-                        line -> "• " + line,
-                        more -> more);
+                        line -> "• " + line);
     }
 
     private List<String> next() {
@@ -196,8 +195,8 @@ final class DealCard {
                 .toList();
         return planned.isEmpty()
                 ? List.of("Nothing is planned.")
-                : BlockLimits.bounded(
-                        planned, PLANS, new Noun("plan"), touch -> "• " + account.words(touch), more -> more);
+                : BlockLimits.lines(
+                        planned, PLANS, new Noun("plan"), touch -> "• " + account.words(touch));
     }
 
     private Stream<Touch> touches() {

@@ -67,7 +67,7 @@ record TeamForm(Visible visible) implements TaskForms {
 
     Form draw(Caller caller, long id, Metadata metadata) {
         AccountSnapshot account = account(caller, id);
-        List<Long> team = account.team().stream().map(Person.Id::value).sorted().toList();
+        List<Person> team = members(caller, account);
         Person.Id owner = account.account().owner();
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Blocks.context(
@@ -79,14 +79,7 @@ record TeamForm(Visible visible) implements TaskForms {
                     "Owner: " + name(caller, owner) + ". Only they or their managers hand the account over."));
         }
         blocks.add(Inputs.hint(
-                Inputs.optional(PersonPicker.inputMany(
-                        TEAM,
-                        "Team",
-                        account.team().stream()
-                                .map(caller.viewer().company()::person)
-                                .filter(Objects::nonNull)
-                                .sorted(Comparator.comparing(Person::name))
-                                .toList())),
+                Inputs.optional(PersonPicker.inputMany(TEAM, "Team", team)),
                 "Who works on it beside the owner: they see and change everything here."));
         return Form.of(
                 CALLBACK,
@@ -97,8 +90,20 @@ record TeamForm(Visible visible) implements TaskForms {
                         .with(
                                 SEEN_TEAM,
                                 String.join(
-                                        ";", team.stream().map(String::valueOf).toList())),
+                                        ";",
+                                        Inputs.shown(team).stream()
+                                                .map(person -> String.valueOf(person.id().value()))
+                                                .sorted()
+                                                .toList())),
                 blocks);
+    }
+
+    private static List<Person> members(Caller caller, AccountSnapshot account) {
+        return account.team().stream()
+                .map(caller.viewer().company()::person)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(Person::name))
+                .toList();
     }
 
     private static List<LayoutBlock> owner(Caller caller, AccountSnapshot account) {

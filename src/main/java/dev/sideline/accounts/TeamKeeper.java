@@ -68,6 +68,10 @@ record TeamKeeper(TeamForm form, Facts facts, TaskForms.Done done) implements Fo
             }
             return account.id().value();
         });
+        account.team().stream()
+                .map(Person.Id::value)
+                .filter(person -> !before.contains(person))
+                .forEach(wanted::add);
         return done.factsChanged(
                 caller,
                 account.id().value(),
@@ -105,8 +109,9 @@ record TeamKeeper(TeamForm form, Facts facts, TaskForms.Done done) implements Fo
             }
         }
         Person.Id owns = owner == null ? account.account().owner() : owner;
+        Set<Long> there = account.team().stream().map(Person.Id::value).collect(Collectors.toSet());
         wanted.stream()
-                .filter(person -> !before.contains(person) && (owns == null || person != owns.value()))
+                .filter(person -> !before.contains(person) && !there.contains(person) && (owns == null || person != owns.value()))
                 .sorted()
                 .forEach(person -> changes.add(Row.empty(Kind.ACCOUNT_TEAM, 0)
                         .with(TeamMember.ACCOUNT, account.id().value())

@@ -65,7 +65,9 @@ record CampaignCommand(Shelf shelf, CampaignForms forms) implements CommandHandl
         if (campaigns.isEmpty()) {
             return Reply.say("No campaign of yours is running.");
         }
-        String question = "Which campaign?";
+        String question = campaigns.size() <= BlockLimits.ACTION_ELEMENTS
+                ? "Which campaign?"
+                : "Which campaign? These are the first " + BlockLimits.ACTION_ELEMENTS + " of " + campaigns.size() + ".";
         List<ButtonElement> buttons = campaigns.stream()
                 .limit(BlockLimits.ACTION_ELEMENTS)
                 .map(one -> Blocks.button(

@@ -7,6 +7,7 @@ import dev.sideline.account.Deal;
 import dev.sideline.account.Facts;
 import dev.sideline.account.Library;
 import dev.sideline.account.Touch;
+import dev.sideline.chat.BlockLimits;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.Form;
 import dev.sideline.chat.Inputs;
@@ -28,6 +29,9 @@ record LinkForm(Shelf shelf) implements Sheet {
     static final String PROPOSAL = "proposal";
     static final String PROPOSITION = "proposition";
 
+    /** A name leaves room for the day, by which one proposal is told from another. */
+    private static final int NAME = 50;
+
     @Override
     public String callbackId() {
         return "proposition.link";
@@ -47,7 +51,8 @@ record LinkForm(Shelf shelf) implements Sheet {
         Library library = shelf.library();
         List<OptionObject> proposals = loose(caller)
                 .map(one -> Inputs.option(
-                        one.touch().id().value(), one.account().account().name() + ", " + Mrkdwn.day(one.on())))
+                        one.touch().id().value(),
+                        BlockLimits.shorten(one.account().account().name(), NAME) + ", " + Mrkdwn.day(one.on())))
                 .toList();
         if (proposals.isEmpty() || library.propositions().isEmpty()) {
             throw new UserError("There is no proposal of yours to link, or no proposition yet to link it to.");

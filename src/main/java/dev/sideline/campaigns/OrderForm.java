@@ -50,7 +50,6 @@ record OrderForm(Shelf shelf) implements Sheet {
             throw new UserError("No account is in the cohort yet. `/coach campaign` and “Edit” define it.");
         }
         List<OptionObject> accounts = ranked.stream()
-                .limit(BlockLimits.OPTIONS)
                 .map(one -> Inputs.option(
                         one.account().id().value(), one.account().account().name()))
                 .toList();
@@ -72,13 +71,12 @@ record OrderForm(Shelf shelf) implements Sheet {
 
     private static List<String> lines(List<Ranked> ranked, Settings settings) {
         List<String> lines = new ArrayList<>(List.of("*The order now*"));
-        lines.addAll(BlockLimits.bounded(
+        lines.addAll(BlockLimits.lines(
                 ranked,
                 SHOWN,
                 new Noun("account"),
                 one -> (ranked.indexOf(one) + 1) + ". "
-                        + Mrkdwn.escape(one.account().account().name()) + open(one.worth(settings)),
-                more -> more));
+                        + Mrkdwn.escape(one.account().account().name()) + open(one.worth(settings))));
         return lines;
     }
 

@@ -54,12 +54,11 @@ final class ReportMessage {
                 .filter(pitch -> pitch.feedback() != null && !pitch.feedback().isBlank())
                 .toList();
         if (!words.isEmpty()) {
-            blocks.add(Blocks.lines(BlockLimits.bounded(
+            blocks.add(Blocks.lines(BlockLimits.lines(
                     words,
                     SHOWN,
                     new Noun("answer"),
-                    pitch -> "“" + Mrkdwn.escape(String.valueOf(pitch.feedback())) + "”",
-                    more -> more)));
+                    pitch -> "“" + Mrkdwn.escape(String.valueOf(pitch.feedback())) + "”")));
         }
         if (proposition != null) {
             blocks.addAll(objections(proposition, library.objectionsTo(proposition.id()), Shelf.today(caller)));
@@ -129,7 +128,7 @@ final class ReportMessage {
                 .filter(objection -> objection.raisedOn() == null || today.reached(objection.raisedOn()))
                 .sorted(Comparator.comparing(objection -> objection.row().id()))
                 .toList();
-        lines.addAll(BlockLimits.bounded(known, SHOWN, new Noun("objection"), ReportMessage::line, more -> more));
+        lines.addAll(BlockLimits.lines(known, SHOWN, new Noun("objection"), ReportMessage::line));
         if (known.isEmpty()) {
             lines.add("none on record");
         }

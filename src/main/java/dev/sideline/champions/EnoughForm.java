@@ -55,8 +55,10 @@ final class EnoughForm implements AccountForm {
     public Kept keep(Submission form, Metadata metadata, AccountSnapshot account) {
         long contact = NomineeField.chosen(form, metadata).orElseThrow();
         Nomination.contact(account, contact);
-        Row row = Nomination.row(account, contact)
-                .with(Champion.ENOUGH_REASON, form.text(REASON).orElseThrow())
+        Row before = Nomination.row(account, contact);
+        Row row = before.with(
+                        Champion.ENOUGH_REASON,
+                        form.text(REASON, before.get(Champion.ENOUGH_REASON)).orElseThrow())
                 .with(Champion.ENOUGH_ON, form.caller().today());
         return new Kept(
                 changes -> Nomination.put(changes, row),

@@ -1,5 +1,6 @@
 package dev.sideline.champions;
 
+import dev.sideline.chat.Noun;
 import static dev.sideline.chat.Inputs.hint;
 import static dev.sideline.chat.Inputs.optional;
 
@@ -12,6 +13,7 @@ import dev.sideline.account.Kind;
 import dev.sideline.account.Phase;
 import dev.sideline.account.Row;
 import dev.sideline.chat.AccountForm;
+import dev.sideline.chat.BlockLimits;
 import dev.sideline.chat.Blocks;
 import dev.sideline.chat.ContactPicker;
 import dev.sideline.chat.Form;
@@ -40,6 +42,8 @@ final class LeftForm implements AccountForm {
     /** Deals that are re-rated in one form; more are rare, and can be edited one by one. */
     private static final int DEALS = 5;
 
+    private static final int NAME = 100;
+
     private static final List<Phase> PHASES =
             Stream.of(Phase.values()).filter(phase -> phase != Phase.WON).toList();
 
@@ -48,7 +52,7 @@ final class LeftForm implements AccountForm {
         blocks.add(
                 contact == null
                         ? ContactPicker.input(
-                                WHO, "Who left " + account.account().name(), null)
+                                WHO, "Who left " + inLabel(account.account().name()), null)
                         : Blocks.section(Mrkdwn.bold(Mrkdwn.escape(
                                         Nomination.contact(account, contact).name())) + " at "
                                 + Mrkdwn.escape(account.account().name())));
@@ -60,10 +64,14 @@ final class LeftForm implements AccountForm {
                 ContactPicker.input(SUCCESSOR, "Who could carry your case now", null),
                 "They are nominated as a champion.")));
         blocks.add(optional(Inputs.text(NEWCOMER, "Or somebody new", null, 120)));
+        int more = account.openDeals().size() - DEALS;
         open(account)
                 .forEach(deal -> blocks.add(optional(hint(
-                        Inputs.choice(block(deal), "“" + deal.called() + "” is now in", PHASES, Phase::word, null),
+                        Inputs.choice(block(deal), "“" + inLabel(deal.called()) + "” is now in", PHASES, Phase::word, null),
                         "In " + stage(deal) + " so far. Choose again what it is worth without them."))));
+        if (more > 0) {
+            blocks.add(Blocks.context(new Noun("open deal").more(more) + "; `/coach edit deal` changes any of them"));
+        }
         return Form.of(CALLBACK, "Somebody left", "Save", metadata, blocks);
     }
 
@@ -166,6 +174,11 @@ final class LeftForm implements AccountForm {
 
     private static Stream<Deal> open(AccountSnapshot account) {
         return account.openDeals().stream().limit(DEALS);
+    }
+
+    /** A name within the question of a field. */
+    private static String inLabel(String name) {
+        return BlockLimits.shorten(name, NAME);
     }
 
     private static String block(Deal deal) {

@@ -25,6 +25,9 @@ public final class BlockLimits {
     public static final int ACTION_ELEMENTS = 25;
     public static final int MENU_OPTIONS = 5;
 
+    /** What {@link #lines} takes of a section; the rest is for what stands above and below them. */
+    private static final int LINES_TEXT = 2700;
+
     private BlockLimits() {}
 
     /** The first {@code most} of a list, and a last line "and 12 more promises" where some were left out. */
@@ -36,6 +39,23 @@ public final class BlockLimits {
         List<R> drawn = new ArrayList<>(all.subList(0, most).stream().map(draw).toList());
         drawn.add(more.apply(noun.more(all.size() - most)));
         return List.copyOf(drawn);
+    }
+
+    /**
+     * The first of a list, a line each, at most {@code most} of them and no more than one section holds under a heading;
+     * a last line counts the others.
+     */
+    public static <T> List<String> lines(List<T> all, int most, Noun noun, Function<T, String> draw) {
+        int room = LINES_TEXT;
+        int fit = 0;
+        for (T one : all.subList(0, Math.min(all.size(), most))) {
+            room -= draw.apply(one).length() + 1;
+            if (room < 0) {
+                break;
+            }
+            fit++;
+        }
+        return bounded(all, fit, noun, draw, more -> more);
     }
 
     /** Cuts to that many UTF-16 units at most, never inside a character, with an ellipsis where something is missing. */

@@ -74,10 +74,13 @@ public final class Inputs {
                         .build());
     }
 
-    /** One of at most 100; the first value may be null or one that is not offered, then none is chosen. */
+    /**
+     * One of at most 100, which says so where there are more; the first value may be null or one that is not offered, then
+     * none is chosen.
+     */
     public static InputBlock select(String blockId, String label, List<OptionObject> options, @Nullable Object chosen) {
         List<OptionObject> offered = options.subList(0, Math.min(options.size(), BlockLimits.OPTIONS));
-        return field(
+        InputBlock input = field(
                 blockId,
                 label,
                 StaticSelectElement.builder()
@@ -88,6 +91,9 @@ public final class Inputs {
                                 .findFirst()
                                 .orElse(null))
                         .build());
+        return options.size() == offered.size()
+                ? input
+                : hint(input, "These are the first " + offered.size() + " of " + options.size() + ".");
     }
 
     /** One of an enum's constants; the value is the constant's name. */
@@ -149,16 +155,31 @@ public final class Inputs {
                         .build());
     }
 
-    /** Any number of what the {@link OptionsHandler} with this action id finds. */
+    /**
+     * Any number of what the {@link OptionsHandler} with this action id finds. Of more than 100 chosen ones the
+     * {@link #shown first} stand there; whoever keeps what was entered leaves the others as they are.
+     */
     public static InputBlock lookupMany(String blockId, String label, String actionId, List<OptionObject> chosen) {
-        return field(
+        List<OptionObject> shown = shown(chosen);
+        InputBlock input = field(
                 blockId,
                 label,
                 MultiExternalSelectElement.builder()
                         .actionId(actionId)
                         .minQueryLength(0)
-                        .initialOptions(chosen.isEmpty() ? null : chosen)
+                        .initialOptions(shown.isEmpty() ? null : shown)
                         .build());
+        return shown.size() == chosen.size()
+                ? input
+                : hint(
+                        input,
+                        "These are the first " + shown.size() + " of " + chosen.size()
+                                + ". The others stay as they are.");
+    }
+
+    /** Those of many chosen ones that a form has room for. */
+    public static <T> List<T> shown(List<T> chosen) {
+        return chosen.subList(0, Math.min(chosen.size(), BlockLimits.OPTIONS));
     }
 
     /** Files of these types, such as {@code csv}, at most ten; the values are their ids for {@link FileShare#fetch}. */
@@ -202,9 +223,10 @@ public final class Inputs {
         return input;
     }
 
-    /** The same field with a line of help under it. */
+    /** The same field with a line of help under it, before what it says of itself there. */
     public static InputBlock hint(InputBlock input, String words) {
-        input.setHint(Blocks.plain(words, BlockLimits.HINT));
+        String said = input.getHint() == null ? "" : " " + input.getHint().getText();
+        input.setHint(Blocks.plain(words + said, BlockLimits.HINT));
         return input;
     }
 
@@ -218,16 +240,22 @@ public final class Inputs {
                 .orElse(null);
     }
 
+    /** A text on record that is longer than what may be typed is shown whole, as far as Slack takes it. */
     private static InputBlock line(String blockId, String label, @Nullable String filledIn, int most, boolean long_) {
-        return field(
+        String begun = filledIn == null || filledIn.isBlank() ? null : filledIn;
+        int length = begun == null ? 0 : begun.length();
+        InputBlock input = field(
                 blockId,
                 label,
                 PlainTextInputElement.builder()
                         .actionId(ELEMENT)
                         .multiline(long_)
-                        .maxLength(most)
-                        .initialValue(filledIn == null ? null : BlockLimits.shorten(filledIn, most))
+                        .maxLength(Math.max(most, Math.min(length, BlockLimits.INPUT_TEXT)))
+                        .initialValue(begun == null ? null : BlockLimits.shorten(begun, BlockLimits.INPUT_TEXT))
                         .build());
+        return length <= BlockLimits.INPUT_TEXT
+                ? input
+                : hint(input, "This is the beginning of a longer text. All of it stays unless you change it here.");
     }
 
     private static InputBlock field(String blockId, String label, BlockElement element) {

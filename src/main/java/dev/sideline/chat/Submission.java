@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form as somebody filled it in.
@@ -21,6 +22,21 @@ public record Submission(Caller caller, String callbackId, String metadata, Map<
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .findFirst();
+    }
+
+    /** The same, over what the field was filled in with: a text that had no room in it stays whole until it is changed. */
+    public Optional<String> text(String blockId, @Nullable String before) {
+        return text(blockId).map(entered -> whole(entered, before));
+    }
+
+    /** What was entered in a field that was filled in with what was there before, as {@link #text(String, String)}. */
+    public static String whole(String entered, @Nullable String before) {
+        return before != null
+                        && before.length() > BlockLimits.INPUT_TEXT
+                        && entered.equals(
+                                BlockLimits.shorten(before, BlockLimits.INPUT_TEXT).strip())
+                ? before
+                : entered;
     }
 
     public Optional<LocalDate> date(String blockId) {

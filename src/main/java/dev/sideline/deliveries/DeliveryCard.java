@@ -1,6 +1,7 @@
 package dev.sideline.deliveries;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.sideline.account.AccountSnapshot;
 import dev.sideline.account.Addon;
@@ -42,6 +43,7 @@ final class DeliveryCard {
     private static final int ADDONS = 3;
     private static final int SIGHTINGS = 5;
     private static final int WORDS = 200;
+    private static final int FEW_WORDS = 2900;
 
     private final Caller caller;
     private final AccountSnapshot account;
@@ -72,8 +74,8 @@ final class DeliveryCard {
         }
         List<Sighting> sightings = Sightings.of(account);
         if (!sightings.isEmpty()) {
-            blocks.add(Blocks.lines(BlockLimits.bounded(
-                    sightings, SIGHTINGS, new Noun("sighting"), one -> "• " + Sightings.words(one), more -> more)));
+            blocks.add(Blocks.lines(BlockLimits.lines(
+                    sightings, SIGHTINGS, new Noun("sighting"), one -> "• " + Sightings.words(one))));
         }
         if (edits) {
             blocks.add(Blocks.buttons(buttons(running.isEmpty(), sightings.isEmpty())));
@@ -93,15 +95,27 @@ final class DeliveryCard {
             lines.add(state(delivery));
         }
         List<Dependency> dependencies = Dependencies.of(account, deal);
-        lines.addAll(BlockLimits.bounded(
-                dependencies, DEPENDENCIES, new Noun("dependency", "dependencies"), this::dependency, more -> more));
-        lines.addAll(BlockLimits.bounded(milestones, MILESTONES, new Noun("milestone"), this::milestone, more -> more));
-        lines.addAll(BlockLimits.bounded(addons(deal), ADDONS, new Noun("idea"), DeliveryCard::addon, more -> more));
-        List<LayoutBlock> blocks = new ArrayList<>(List.of(Blocks.lines(lines)));
+        List<LayoutBlock> blocks = new ArrayList<>(together(List.of(
+                lines,
+                BlockLimits.lines(
+                        dependencies, DEPENDENCIES, new Noun("dependency", "dependencies"), this::dependency),
+                BlockLimits.lines(milestones, MILESTONES, new Noun("milestone"), this::milestone),
+                BlockLimits.lines(addons(deal), ADDONS, new Noun("idea"), DeliveryCard::addon))));
         if (edits) {
             blocks.add(Blocks.buttons(buttons(deal, milestones, dependencies)));
         }
         return blocks;
+    }
+
+    /** One section, or one for each part where they are too long for that. */
+    private static List<SectionBlock> together(List<List<String>> parts) {
+        List<String> all = parts.stream().flatMap(List::stream).toList();
+        return String.join("\n", all).length() <= FEW_WORDS
+                ? List.of(Blocks.lines(all))
+                : parts.stream()
+                        .filter(part -> !part.isEmpty())
+                        .map(Blocks::lines)
+                        .toList();
     }
 
     private String state(Delivery delivery) {

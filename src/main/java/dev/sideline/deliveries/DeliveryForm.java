@@ -8,6 +8,7 @@ import dev.sideline.account.Delivery;
 import dev.sideline.account.Field;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Row;
+import dev.sideline.chat.BlockLimits;
 import dev.sideline.chat.Blocks;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.Form;
@@ -26,6 +27,8 @@ import java.util.Map;
 record DeliveryForm() implements Sheet {
 
     static final String DEAL = "deal";
+
+    private static final int NAME = 100;
 
     /** The form that asks for the deal first. */
     static final String WHICH = "delivery.deal";
@@ -56,7 +59,7 @@ record DeliveryForm() implements Sheet {
                 metadata,
                 List.of(Inputs.select(
                         DEAL,
-                        "What was won at " + account.account().name(),
+                        "What was won at " + BlockLimits.shorten(account.account().name(), NAME),
                         Signed.deals(account).stream()
                                 .map(one -> Inputs.option(one.id().value(), one.called()))
                                 .toList(),
@@ -83,7 +86,7 @@ record DeliveryForm() implements Sheet {
                 "Client confirmed the installation team on",
                 Delivery.TEAM_CONFIRMED_BY,
                 "Who confirmed the team?"));
-        Dependencies.open(account, deal).forEach(dependency -> blocks.addAll(dependency.inputs(confirmed)));
+        blocks.addAll(Dependencies.inputs(account, deal, confirmed));
         Integer progress = row.get(Delivery.PROGRESS);
         blocks.add(Inputs.optional(Inputs.text(
                 Delivery.PROGRESS.name(),

@@ -1,5 +1,7 @@
 package dev.sideline.deliveries;
 
+import dev.sideline.chat.Noun;
+import dev.sideline.chat.Blocks;
 import com.slack.api.model.block.LayoutBlock;
 import dev.sideline.account.AccountSnapshot;
 import dev.sideline.account.Deal;
@@ -22,12 +24,19 @@ record Dependencies(Dependency dependency) {
     private static final int MOST = 10;
     private static final int NAME = 100;
 
-    /** Those that the client has not confirmed, at most so many as a form can hold well. */
-    static List<Dependencies> open(AccountSnapshot account, Deal deal) {
-        return of(account, deal).stream()
+    /** The fields for those that the client has not confirmed, for as many as a form can hold well. */
+    static List<LayoutBlock> inputs(AccountSnapshot account, Deal deal, Confirmed confirmed) {
+        List<Dependency> open = of(account, deal).stream()
                 .filter(dependency -> !dependency.confirmation().isByClient())
-                .limit(MOST)
-                .map(Dependencies::new)
+                .toList();
+        return BlockLimits.bounded(
+                        open,
+                        MOST,
+                        new Noun("dependency", "dependencies"),
+                        one -> new Dependencies(one).inputs(confirmed),
+                        more -> List.<LayoutBlock>of(Blocks.context(more + "; `/coach delivery` shows them")))
+                .stream()
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -39,7 +48,7 @@ record Dependencies(Dependency dependency) {
                 .toList();
     }
 
-    List<LayoutBlock> inputs(Confirmed confirmed) {
+    private List<LayoutBlock> inputs(Confirmed confirmed) {
         String name = "“" + BlockLimits.shorten(dependency.name(), NAME) + "”";
         return confirmed.inputs(
                 dependency.row(),

@@ -83,7 +83,10 @@ record DependencyForm() implements Sheet {
         Row row = Confirmed.with(
                 account,
                 begun.with(
-                        Dependency.NAME, submission.text(Dependency.NAME.name()).orElseThrow()),
+                        Dependency.NAME,
+                        submission
+                                .text(Dependency.NAME.name(), begun.get(Dependency.NAME))
+                                .orElseThrow()),
                 submission,
                 Dependency.CONFIRMED_ON,
                 Dependency.CONFIRMED_BY);

@@ -89,14 +89,19 @@ record MilestoneForm() implements Sheet {
                         Milestone.DEAL,
                         Signed.deal(account, metadata.need(Metadata.DEAL)).id().value()));
         Row row = begun.with(
-                        Milestone.NAME, submission.text(Milestone.NAME.name()).orElseThrow())
+                        Milestone.NAME,
+                        submission
+                                .text(Milestone.NAME.name(), begun.get(Milestone.NAME))
+                                .orElseThrow())
                 .with(Milestone.DUE, submission.date(Milestone.DUE.name()).orElse(null))
                 .with(
                         Milestone.REACHED_ON,
                         submission.date(Milestone.REACHED_ON.name()).orElse(null))
                 .with(
                         Milestone.CLIENT_WORDS,
-                        submission.text(Milestone.CLIENT_WORDS.name()).orElse(null))
+                        submission
+                                .text(Milestone.CLIENT_WORDS.name(), begun.get(Milestone.CLIENT_WORDS))
+                                .orElse(null))
                 .with(
                         Milestone.CLIENT_CONFIRMED_ON,
                         submission.date(Milestone.CLIENT_CONFIRMED_ON.name()).orElse(null));

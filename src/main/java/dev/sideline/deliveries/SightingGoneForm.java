@@ -3,6 +3,7 @@ package dev.sideline.deliveries;
 import dev.sideline.account.AccountSnapshot;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Sighting;
+import dev.sideline.chat.BlockLimits;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.Form;
 import dev.sideline.chat.Inputs;
@@ -18,6 +19,8 @@ import java.util.Map;
 record SightingGoneForm() implements Sheet {
 
     static final String WHICH = "which";
+
+    private static final int NAME = 100;
 
     @Override
     public String callbackId() {
@@ -37,7 +40,7 @@ record SightingGoneForm() implements Sheet {
                 metadata,
                 List.of(Inputs.select(
                         WHICH,
-                        "What was not so at " + account.account().name() + "?",
+                        "What was not so at " + BlockLimits.shorten(account.account().name(), NAME) + "?",
                         all.stream()
                                 .map(one -> Inputs.option(one.row().id(), option(one)))
                                 .toList(),

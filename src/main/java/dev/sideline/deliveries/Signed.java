@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The deals of an account that were won, those with an open delivery first. */
 final class Signed {
 
-    private static final int MOST = 100;
-
     private Signed() {}
 
     /** @throws UserError when there is none */
@@ -23,7 +21,6 @@ final class Signed {
                 .filter(deal -> deal.stage() == Phase.WON)
                 .sorted(Comparator.<Deal, Boolean>comparing(deal -> !isInDelivery(account, deal))
                         .thenComparing(deal -> -deal.id().value()))
-                .limit(MOST)
                 .toList();
         if (won.isEmpty()) {
             throw new UserError("Nothing was won here yet. `/coach edit deal` records a deal as won.");

@@ -103,12 +103,11 @@ final class Brief {
     }
 
     private List<String> guests() {
-        return BlockLimits.bounded(
+        return BlockLimits.lines(
                 ahead.guests(meeting),
                 GUESTS,
                 new Noun("person", "people"),
-                contact -> "• " + guest(contact),
-                more -> more);
+                contact -> "• " + guest(contact));
     }
 
     private String guest(Contact contact) {
@@ -161,7 +160,7 @@ final class Brief {
         List<Promise> open = ahead.account().openPromises();
         return open.isEmpty()
                 ? Optional.empty()
-                : Optional.of(BlockLimits.bounded(open, PROMISES, new Noun("promise"), this::promise, more -> more));
+                : Optional.of(BlockLimits.lines(open, PROMISES, new Noun("promise"), this::promise));
     }
 
     private String promise(Promise promise) {
@@ -178,12 +177,11 @@ final class Brief {
                 .toList();
         return absent.isEmpty()
                 ? Optional.empty()
-                : Optional.of(BlockLimits.bounded(
+                : Optional.of(BlockLimits.lines(
                         absent,
                         CHAMPIONS,
                         new Noun("champion"),
-                        nominee -> "• " + Mrkdwn.escape(nominee.name(), 60) + " · " + standing(nominee),
-                        more -> more));
+                        nominee -> "• " + Mrkdwn.escape(nominee.name(), 60) + " · " + standing(nominee)));
     }
 
     private Optional<String> others() {

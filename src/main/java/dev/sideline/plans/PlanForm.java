@@ -61,7 +61,7 @@ final class PlanForm implements AccountForm {
         plan.filter(one -> !one.people().isEmpty()).ifPresent(one -> blocks.add(Blocks.lines(progress(one))));
         blocks.add(hint(
                 ContactPicker.inputMany(PEOPLE, "Whom do you want to get to know?", contacts(plan, false)),
-                "Five or more whom you have never met. Somebody new: /coach add contact"));
+                "Five or more whom you have never met. Somebody new: /coach add contact."));
         blocks.add(optional(
                 ContactPicker.inputMany(MET_BEFORE, "Whom of them had you met before?", contacts(plan, true))));
         blocks.add(optional(Inputs.text(
@@ -83,8 +83,8 @@ final class PlanForm implements AccountForm {
     }
 
     private static List<String> progress(Engagement plan) {
-        return BlockLimits.bounded(
-                plan.people(), LINES, new Noun("person", "people"), PlanForm::progress, more -> more);
+        return BlockLimits.lines(
+                plan.people(), LINES, new Noun("person", "people"), PlanForm::progress);
     }
 
     private static String progress(Engagement.Named one) {
@@ -121,12 +121,13 @@ final class PlanForm implements AccountForm {
     public Kept keep(Submission form, Metadata metadata, AccountSnapshot account) {
         Caller caller = form.caller();
         Optional<Engagement> current = CurrentPlan.of(account, caller);
-        Row plan = current.map(one -> one.plan().row())
+        Row begun = current.map(one -> one.plan().row())
                 .orElseGet(() -> Row.empty(Kind.PLAN, 0)
                         .with(Plan.REP, caller.viewer().id().value())
                         .with(Plan.ACCOUNT, account.id().value())
-                        .with(Plan.STARTED_ON, caller.today()))
-                .with(Plan.TARGET, form.text(TARGET).orElse(null));
+                        .with(Plan.STARTED_ON, caller.today()));
+        Row plan = begun.with(
+                Plan.TARGET, form.text(TARGET, begun.get(Plan.TARGET)).orElse(null));
         List<Contact> people = chosen(form, PEOPLE, account);
         List<Contact> met = chosen(form, MET, account);
         return new Kept(
@@ -161,9 +162,7 @@ final class PlanForm implements AccountForm {
                 .filter(one -> current.isPresent()
                         && one.plan().equals(current.get().plan().id()))
                 .collect(Collectors.toMap(one -> one.contact().value(), one -> one));
-        Set<Long> shownAsMet = contacts(current, true).stream()
-                .map(contact -> contact.id().value())
-                .collect(Collectors.toSet());
+        Set<Long> shownAsMet = shown(current, true);
         for (Contact contact : people) {
             long who = contact.id().value();
             PlanContact known = there.remove(who);
@@ -172,8 +171,17 @@ final class PlanForm implements AccountForm {
                     : shownAsMet.contains(who) ? Boolean.FALSE : known == null ? null : known.metBefore();
             changes.add(named(id, who, metBefore));
         }
-        there.values()
+        Set<Long> shown = shown(current, false);
+        there.values().stream()
+                .filter(left -> shown.contains(left.contact().value()))
                 .forEach(left -> changes.remove(Kind.PLAN_CONTACT, left.row().id()));
+    }
+
+    /** Whom the form showed as chosen; of the others it says nothing. */
+    private static Set<Long> shown(Optional<Engagement> plan, boolean metBefore) {
+        return Inputs.shown(contacts(plan, metBefore)).stream()
+                .map(contact -> contact.id().value())
+                .collect(Collectors.toSet());
     }
 
     private static Row named(long plan, long contact, @Nullable Boolean metBefore) {

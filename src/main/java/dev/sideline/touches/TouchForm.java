@@ -60,6 +60,9 @@ final class TouchForm {
     /** In the metadata: present when a message is kept. */
     static final String QUOTED = "quoted";
 
+    /** The name of a deal leaves room for its stage. */
+    private static final int NAME = 50;
+
     private TouchForm() {}
 
     /** Fields whose content belongs to one account have a name of their own for each: Slack keeps what a name holds. */
@@ -150,8 +153,8 @@ final class TouchForm {
                         account.dealsInDelivery().stream())
                 .flatMap(deals -> deals)
                 .distinct()
-                .limit(BlockLimits.OPTIONS)
-                .map(deal -> Inputs.option(deal.id().value(), deal.called() + ", " + deal.phaseWord()))
+                .map(deal -> Inputs.option(
+                        deal.id().value(), BlockLimits.shorten(deal.called(), NAME) + ", " + deal.phaseWord()))
                 .toList();
         return options.isEmpty()
                 ? Optional.empty()
@@ -167,7 +170,6 @@ final class TouchForm {
                         || (metadata.id(Metadata.TOUCH) != null
                                 && Long.valueOf(campaign.id().value()).equals(chosen)))
                 .sorted(Comparator.comparing(Campaign::called))
-                .limit(BlockLimits.OPTIONS)
                 .map(campaign -> Inputs.option(campaign.id().value(), campaign.called()))
                 .toList();
         return options.isEmpty()
@@ -182,10 +184,7 @@ final class TouchForm {
             return;
         }
         Long id = account.id().value();
-        List<Contact> chosen = account.contacts().stream()
-                .filter(contact -> sheet.contacts().contains(contact.id().value()))
-                .toList();
-        blocks.add(optional(ContactPicker.inputMany(contacts(id), "Their people", chosen)));
+        blocks.add(optional(ContactPicker.inputMany(contacts(id), "Their people", among(account, sheet.contacts()))));
     }
 
     /** With nobody new it comes last: an empty box must not push the day out of sight. */
@@ -195,12 +194,23 @@ final class TouchForm {
                 "Name – title, one person a line. They are added to the account."));
     }
 
-    private static void ours(List<LayoutBlock> blocks, TouchSheet sheet, Company company, boolean planning) {
-        List<Person> chosen = sheet.ourPeople().stream()
+    /** Those of an account's people, in the order in which the form shows them. */
+    static List<Contact> among(AccountSnapshot account, List<Long> chosen) {
+        return account.contacts().stream()
+                .filter(contact -> chosen.contains(contact.id().value()))
+                .toList();
+    }
+
+    /** The same for people of ours. */
+    static List<Person> among(Company company, List<Long> chosen) {
+        return chosen.stream()
                 .map(id -> company.person(new Person.Id(id)))
                 .filter(Objects::nonNull)
                 .toList();
-        InputBlock people = PersonPicker.inputMany(PEOPLE, "Our people", chosen);
+    }
+
+    private static void ours(List<LayoutBlock> blocks, TouchSheet sheet, Company company, boolean planning) {
+        InputBlock people = PersonPicker.inputMany(PEOPLE, "Our people", among(company, sheet.ourPeople()));
         blocks.add(
                 planning
                         ? hint(people, "Bring a senior to a first meeting; name the leader of a joint call.")

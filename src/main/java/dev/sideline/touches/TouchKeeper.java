@@ -1,5 +1,6 @@
 package dev.sideline.touches;
 
+import dev.sideline.chat.BlockLimits;
 import dev.sideline.account.AccountSnapshot;
 import dev.sideline.account.Contact;
 import dev.sideline.account.Facts;
@@ -155,18 +156,45 @@ final class TouchKeeper implements FormHandler {
                 .with(Touch.STATUS, sheet.status())
                 .with(Touch.KIND, sheet.kind())
                 .with(Touch.PURPOSE, sheet.purpose())
-                .with(Touch.OUR_PEOPLE, sheet.ourPeople())
-                .with(Touch.CONTACTS, contacts)
+                .with(Touch.OUR_PEOPLE, ours(caller, sheet, begun))
+                .with(Touch.CONTACTS, theirs(account, contacts, begun))
                 .with(Touch.LEAD, sheet.lead())
                 .with(Touch.AGENDA_OWNER, sheet.agendaOwner())
-                .with(Touch.NOTE, sheet.note())
+                .with(Touch.NOTE, whole(sheet.note(), begun.get(Touch.NOTE)))
                 .with(Touch.DEAL, deal(account, sheet.deal()))
                 .with(Touch.CAMPAIGN, campaign(account, begun, sheet.campaign()));
         return metadata.text(TouchForm.PLANNING) != null
                 ? asked
                 : asked.with(Touch.TWO_WAY, sheet.twoWay())
-                        .with(Touch.OUTCOME, sheet.outcome())
+                        .with(Touch.OUTCOME, whole(sheet.outcome(), begun.get(Touch.OUTCOME)))
                         .with(Touch.PROPOSAL, sheet.proposal());
+    }
+
+    private static List<Long> ours(Caller caller, TouchSheet sheet, Row begun) {
+        List<Long> before = Objects.requireNonNullElse(begun.get(Touch.OUR_PEOPLE), List.of());
+        return withUnseen(
+                sheet.ourPeople(),
+                TouchForm.among(caller.viewer().company(), before).stream()
+                        .map(person -> person.id().value()));
+    }
+
+    private static List<Long> theirs(AccountSnapshot account, List<Long> contacts, Row begun) {
+        List<Long> before = Objects.requireNonNullElse(begun.get(Touch.CONTACTS), List.of());
+        return withUnseen(
+                contacts,
+                TouchForm.among(account, before).stream()
+                        .map(contact -> contact.id().value()));
+    }
+
+    /** With those for whom the form had no room. */
+    private static List<Long> withUnseen(List<Long> entered, Stream<Long> before) {
+        return Stream.concat(entered.stream(), before.skip(BlockLimits.OPTIONS))
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable String whole(@Nullable String entered, @Nullable String before) {
+        return entered == null ? null : Submission.whole(entered, before);
     }
 
     private static Row before(AccountSnapshot account, Metadata metadata) {

@@ -45,8 +45,8 @@ record TakeBack(Undo undo, Facts facts, TaskForms.Done done) {
                 new RowNames(facts, taken.steps().stream().map(Undo.Step::row).toList());
         List<String> lines = new ArrayList<>();
         lines.add("Taken back what you changed " + Mrkdwn.moment(taken.madeAt()) + ":");
-        lines.addAll(BlockLimits.bounded(
-                new StepLines(names).of(taken.steps()), LINES, new Noun("change"), line -> "• " + line, more -> more));
+        lines.addAll(BlockLimits.lines(
+                new StepLines(names).of(taken.steps()), LINES, new Noun("change"), line -> "• " + line));
         Message message = new Message(String.join("\n", lines), List.of(Blocks.lines(lines)));
         Set<Long> accounts = names.accounts();
         return done.factsChanged(

@@ -32,6 +32,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.AbstractMap.SimpleEntry;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -103,9 +104,13 @@ public final class Office implements TaskForms.Done {
     }
 
     private void empty() {
+        run(transactions, "TRUNCATE SCHEMA public AND COMMIT NO CHECK");
+    }
+
+    private static void run(JpaTransactions transactions, String sql) {
         transactions.run(() -> {
             try (Statement statement = transactions.connection().createStatement()) {
-                return statement.execute("TRUNCATE SCHEMA public AND COMMIT NO CHECK");
+                return statement.execute(sql);
             } catch (SQLException broken) {
                 throw new IllegalStateException(broken);
             }
@@ -199,9 +204,16 @@ public final class Office implements TaskForms.Done {
     public void golden(String name, Object drawn) {
         Map<String, String> names = new TreeMap<>();
         for (Kind kind : Kind.values()) {
-            facts.all(kind).forEach(row -> names.put(String.valueOf(row.id()), label(row)));
+            facts.all(kind).forEach(row -> names.put(String.valueOf(row.id()), label(row, names.values())));
         }
         Golden.check(name, steady(Golden.json(drawn), "", names));
+    }
+
+    /** Rows of one name are counted, so that each keeps a label of its own. */
+    private static String label(Row row, Collection<String> given) {
+        String label = label(row);
+        long before = given.stream().filter(one -> one.startsWith(label)).count();
+        return before == 0 ? label : label + (before + 1);
     }
 
     private static String label(Row row) {
@@ -231,7 +243,8 @@ public final class Office implements TaskForms.Done {
             String named = Pattern.compile(ids)
                     .matcher(json.getAsString())
                     .replaceAll(id -> Matcher.quoteReplacement(names.getOrDefault(id.group(), id.group())));
-            return new JsonPrimitive(named.replaceFirst("once=[0-9a-z-]+", "once=…"));
+            return new JsonPrimitive(named.replaceAll("\\b(once|seen|were)=[^&]+", "$1=…")
+                    .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "…"));
         }
         return json;
     }
@@ -256,6 +269,11 @@ public final class Office implements TaskForms.Done {
         static final class Shared implements AutoCloseable {
 
             private final Database database = Database.inMemory();
+
+            /** Ids begin where no number in a view is taken for one. */
+            Shared() {
+                run(database.transactions(), "ALTER SEQUENCE fact_ids RESTART WITH 1000000");
+            }
 
             @Override
             public void close() {
