@@ -76,7 +76,9 @@ class GoldenViewsTest {
     @MethodSource("lines")
     void every_view_has_every_state_or_says_why_it_cannot_be(Line line) {
         assertThat(line.cells()).containsKeys(STATES.toArray(String[]::new));
-        assertThat(line.cells().get("one")).as("the ordinary case").doesNotStartWith("-");
+        assertThat(List.of(line.cells().get("one"), line.cells().get("many")))
+                .as("the ordinary case")
+                .anyMatch(cell -> !cell.startsWith("-"));
         assertThat(line.cells().values())
                 .filteredOn(cell -> cell.startsWith("-"))
                 .allSatisfy(reason -> assertThat(reason).matches("- \\p{L}.{9,}"));
