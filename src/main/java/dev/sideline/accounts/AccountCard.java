@@ -137,10 +137,7 @@ final class AccountCard {
         }
         List<String> shown = new ArrayList<>();
         shown.add(Mrkdwn.bold(title));
-        shown.addAll(
-                lines.isEmpty()
-                        ? List.of(none)
-                        : BlockLimits.lines(lines, most, noun, line -> "• " + line));
+        shown.addAll(lines.isEmpty() ? List.of(none) : BlockLimits.lines(lines, most, noun, line -> "• " + line));
         return Optional.of(Blocks.lines(shown));
     }
 
@@ -201,8 +198,7 @@ final class AccountCard {
             traits.add("team: "
                     + String.join(
                             ", ",
-                            BlockLimits.bounded(
-                                    team, TEAM, new Noun("person", "people"), name -> name, more -> more)));
+                            BlockLimits.bounded(team, TEAM, new Noun("person", "people"), name -> name, more -> more)));
         }
         Integer target = row.targetLevel();
         return String.join(" · ", traits) + "\n" + account.championWords() + " · " + account.metWords()

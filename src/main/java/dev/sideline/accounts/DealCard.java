@@ -195,8 +195,7 @@ final class DealCard {
                 .toList();
         return planned.isEmpty()
                 ? List.of("Nothing is planned.")
-                : BlockLimits.lines(
-                        planned, PLANS, new Noun("plan"), touch -> "• " + account.words(touch));
+                : BlockLimits.lines(planned, PLANS, new Noun("plan"), touch -> "• " + account.words(touch));
     }
 
     private Stream<Touch> touches() {

@@ -92,7 +92,8 @@ record TeamForm(Visible visible) implements TaskForms {
                                 String.join(
                                         ";",
                                         Inputs.shown(team).stream()
-                                                .map(person -> String.valueOf(person.id().value()))
+                                                .map(person -> String.valueOf(
+                                                        person.id().value()))
                                                 .sorted()
                                                 .toList())),
                 blocks);

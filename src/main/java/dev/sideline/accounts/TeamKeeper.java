@@ -111,7 +111,8 @@ record TeamKeeper(TeamForm form, Facts facts, TaskForms.Done done) implements Fo
         Person.Id owns = owner == null ? account.account().owner() : owner;
         Set<Long> there = account.team().stream().map(Person.Id::value).collect(Collectors.toSet());
         wanted.stream()
-                .filter(person -> !before.contains(person) && !there.contains(person) && (owns == null || person != owns.value()))
+                .filter(person ->
+                        !before.contains(person) && !there.contains(person) && (owns == null || person != owns.value()))
                 .sorted()
                 .forEach(person -> changes.add(Row.empty(Kind.ACCOUNT_TEAM, 0)
                         .with(TeamMember.ACCOUNT, account.id().value())

@@ -67,7 +67,8 @@ record CampaignCommand(Shelf shelf, CampaignForms forms) implements CommandHandl
         }
         String question = campaigns.size() <= BlockLimits.ACTION_ELEMENTS
                 ? "Which campaign?"
-                : "Which campaign? These are the first " + BlockLimits.ACTION_ELEMENTS + " of " + campaigns.size() + ".";
+                : "Which campaign? These are the first " + BlockLimits.ACTION_ELEMENTS + " of " + campaigns.size()
+                        + ".";
         List<ButtonElement> buttons = campaigns.stream()
                 .limit(BlockLimits.ACTION_ELEMENTS)
                 .map(one -> Blocks.button(

@@ -148,13 +148,25 @@ record PropositionForm(Shelf shelf) implements Sheet {
     }
 
     private static Row entered(Row row, Submission submission) {
-        return row.with(Proposition.NAME, submission.text(NAME, row.get(Proposition.NAME)).orElseThrow())
-                .with(Proposition.SUMMARY, submission.text(SUMMARY, row.get(Proposition.SUMMARY)).orElseThrow())
-                .with(Proposition.FOR_WHOM, submission.text(FOR_WHOM, row.get(Proposition.FOR_WHOM)).orElseThrow())
-                .with(Proposition.DEPARTMENTS, submission.text(DEPARTMENTS, row.get(Proposition.DEPARTMENTS)).orElseThrow())
+        return row.with(
+                        Proposition.NAME,
+                        submission.text(NAME, row.get(Proposition.NAME)).orElseThrow())
+                .with(
+                        Proposition.SUMMARY,
+                        submission.text(SUMMARY, row.get(Proposition.SUMMARY)).orElseThrow())
+                .with(
+                        Proposition.FOR_WHOM,
+                        submission.text(FOR_WHOM, row.get(Proposition.FOR_WHOM)).orElseThrow())
+                .with(
+                        Proposition.DEPARTMENTS,
+                        submission
+                                .text(DEPARTMENTS, row.get(Proposition.DEPARTMENTS))
+                                .orElseThrow())
                 .with(Proposition.OWNER, person(submission, OWNER))
                 .with(Proposition.SPONSOR, person(submission, SPONSOR))
-                .with(Proposition.VERSION, submission.text(VERSION, row.get(Proposition.VERSION)).orElse(null));
+                .with(
+                        Proposition.VERSION,
+                        submission.text(VERSION, row.get(Proposition.VERSION)).orElse(null));
     }
 
     private static @Nullable Long person(Submission submission, String field) {

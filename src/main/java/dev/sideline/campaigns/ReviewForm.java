@@ -68,7 +68,9 @@ record ReviewForm(Shelf shelf) implements Sheet {
         changes.set(proposition
                 .row()
                 .with(Proposition.VERSION, version)
-                .with(Proposition.SUMMARY, submission.text(SUMMARY, proposition.summary()).orElse(proposition.summary()))
+                .with(
+                        Proposition.SUMMARY,
+                        submission.text(SUMMARY, proposition.summary()).orElse(proposition.summary()))
                 .with(Proposition.REVIEWED_ON, submission.caller().today())
                 .with(Proposition.KEPT_REASON, kept));
         String name = Mrkdwn.bold(Mrkdwn.escape(proposition.name()));

@@ -1,6 +1,5 @@
 package dev.sideline.champions;
 
-import dev.sideline.chat.Noun;
 import static dev.sideline.chat.Inputs.hint;
 import static dev.sideline.chat.Inputs.optional;
 
@@ -20,6 +19,7 @@ import dev.sideline.chat.Form;
 import dev.sideline.chat.Inputs;
 import dev.sideline.chat.Metadata;
 import dev.sideline.chat.Mrkdwn;
+import dev.sideline.chat.Noun;
 import dev.sideline.chat.Submission;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,7 +67,8 @@ final class LeftForm implements AccountForm {
         int more = account.openDeals().size() - DEALS;
         open(account)
                 .forEach(deal -> blocks.add(optional(hint(
-                        Inputs.choice(block(deal), "“" + inLabel(deal.called()) + "” is now in", PHASES, Phase::word, null),
+                        Inputs.choice(
+                                block(deal), "“" + inLabel(deal.called()) + "” is now in", PHASES, Phase::word, null),
                         "In " + stage(deal) + " so far. Choose again what it is worth without them."))));
         if (more > 0) {
             blocks.add(Blocks.context(new Noun("open deal").more(more) + "; `/coach edit deal` changes any of them"));

@@ -2,6 +2,7 @@ package dev.sideline.chat;
 
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.block.element.DatePickerElement;
@@ -15,6 +16,7 @@ import com.slack.api.model.block.element.UsersSelectElement;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -75,25 +77,36 @@ public final class Inputs {
     }
 
     /**
-     * One of at most 100, which says so where there are more; the first value may be null or one that is not offered, then
-     * none is chosen.
+     * One of at most 100, the chosen one among them; a hint says where there are more. The first value may be null or one
+     * that is not offered, then none is chosen.
      */
     public static InputBlock select(String blockId, String label, List<OptionObject> options, @Nullable Object chosen) {
-        List<OptionObject> offered = options.subList(0, Math.min(options.size(), BlockLimits.OPTIONS));
+        OptionObject first = options.stream()
+                .filter(option -> option.getValue().equals(String.valueOf(chosen)))
+                .findFirst()
+                .orElse(null);
+        List<OptionObject> offered = offered(options, first);
         InputBlock input = field(
                 blockId,
                 label,
                 StaticSelectElement.builder()
                         .actionId(ELEMENT)
                         .options(offered)
-                        .initialOption(offered.stream()
-                                .filter(option -> option.getValue().equals(String.valueOf(chosen)))
-                                .findFirst()
-                                .orElse(null))
+                        .initialOption(first)
                         .build());
-        return options.size() == offered.size()
+        return offered.size() == options.size()
                 ? input
-                : hint(input, "These are the first " + offered.size() + " of " + options.size() + ".");
+                : hint(
+                        input,
+                        "There is room for the first " + BlockLimits.OPTIONS + " of " + options.size() + " alone.");
+    }
+
+    private static List<OptionObject> offered(List<OptionObject> options, @Nullable OptionObject chosen) {
+        List<OptionObject> offered = new ArrayList<>(options.subList(0, Math.min(options.size(), BlockLimits.OPTIONS)));
+        if (chosen != null && !offered.contains(chosen)) {
+            offered.set(offered.size() - 1, chosen);
+        }
+        return offered;
     }
 
     /** One of an enum's constants; the value is the constant's name. */
@@ -173,8 +186,8 @@ public final class Inputs {
                 ? input
                 : hint(
                         input,
-                        "These are the first " + shown.size() + " of " + chosen.size()
-                                + ". The others stay as they are.");
+                        "There is room for the first " + shown.size() + " of " + chosen.size()
+                                + " alone. The others stay as they are.");
     }
 
     /** Those of many chosen ones that a form has room for. */
@@ -223,10 +236,10 @@ public final class Inputs {
         return input;
     }
 
-    /** The same field with a line of help under it, before what it says of itself there. */
+    /** The same field with a line of help under it, after what stands there already. */
     public static InputBlock hint(InputBlock input, String words) {
-        String said = input.getHint() == null ? "" : " " + input.getHint().getText();
-        input.setHint(Blocks.plain(words + said, BlockLimits.HINT));
+        PlainTextObject there = input.getHint();
+        input.setHint(Blocks.plain(there == null ? words : there.getText() + " " + words, BlockLimits.HINT));
         return input;
     }
 
@@ -240,22 +253,27 @@ public final class Inputs {
                 .orElse(null);
     }
 
-    /** A text on record that is longer than what may be typed is shown whole, as far as Slack takes it. */
+    /**
+     * What is on record already is kept whole as far as Slack allows; of what is longer the rest is kept by {@link
+     * Submission#text(String, String)}.
+     */
     private static InputBlock line(String blockId, String label, @Nullable String filledIn, int most, boolean long_) {
-        String begun = filledIn == null || filledIn.isBlank() ? null : filledIn;
-        int length = begun == null ? 0 : begun.length();
+        String text = filledIn == null || filledIn.isBlank() ? "" : filledIn;
+        int room = Math.max(most, Math.min(text.length(), BlockLimits.INPUT_TEXT));
         InputBlock input = field(
                 blockId,
                 label,
                 PlainTextInputElement.builder()
                         .actionId(ELEMENT)
                         .multiline(long_)
-                        .maxLength(Math.max(most, Math.min(length, BlockLimits.INPUT_TEXT)))
-                        .initialValue(begun == null ? null : BlockLimits.shorten(begun, BlockLimits.INPUT_TEXT))
+                        .maxLength(room)
+                        .initialValue(text.isEmpty() ? null : BlockLimits.shorten(text, room))
                         .build());
-        return length <= BlockLimits.INPUT_TEXT
+        return text.length() <= room
                 ? input
-                : hint(input, "This is the beginning of a longer text. All of it stays unless you change it here.");
+                : hint(
+                        input,
+                        "What is on record is longer than a field takes. All of it stays unless you change it here.");
     }
 
     private static InputBlock field(String blockId, String label, BlockElement element) {

@@ -33,8 +33,8 @@ public record Submission(Caller caller, String callbackId, String metadata, Map<
     public static String whole(String entered, @Nullable String before) {
         return before != null
                         && before.length() > BlockLimits.INPUT_TEXT
-                        && entered.equals(
-                                BlockLimits.shorten(before, BlockLimits.INPUT_TEXT).strip())
+                        && entered.equals(BlockLimits.shorten(before, BlockLimits.INPUT_TEXT)
+                                .strip())
                 ? before
                 : entered;
     }

@@ -74,8 +74,8 @@ final class DeliveryCard {
         }
         List<Sighting> sightings = Sightings.of(account);
         if (!sightings.isEmpty()) {
-            blocks.add(Blocks.lines(BlockLimits.lines(
-                    sightings, SIGHTINGS, new Noun("sighting"), one -> "• " + Sightings.words(one))));
+            blocks.add(Blocks.lines(
+                    BlockLimits.lines(sightings, SIGHTINGS, new Noun("sighting"), one -> "• " + Sightings.words(one))));
         }
         if (edits) {
             blocks.add(Blocks.buttons(buttons(running.isEmpty(), sightings.isEmpty())));
@@ -97,8 +97,7 @@ final class DeliveryCard {
         List<Dependency> dependencies = Dependencies.of(account, deal);
         List<LayoutBlock> blocks = new ArrayList<>(together(List.of(
                 lines,
-                BlockLimits.lines(
-                        dependencies, DEPENDENCIES, new Noun("dependency", "dependencies"), this::dependency),
+                BlockLimits.lines(dependencies, DEPENDENCIES, new Noun("dependency", "dependencies"), this::dependency),
                 BlockLimits.lines(milestones, MILESTONES, new Noun("milestone"), this::milestone),
                 BlockLimits.lines(addons(deal), ADDONS, new Noun("idea"), DeliveryCard::addon))));
         if (edits) {

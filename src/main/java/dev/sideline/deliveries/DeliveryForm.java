@@ -59,7 +59,8 @@ record DeliveryForm() implements Sheet {
                 metadata,
                 List.of(Inputs.select(
                         DEAL,
-                        "What was won at " + BlockLimits.shorten(account.account().name(), NAME),
+                        "What was won at "
+                                + BlockLimits.shorten(account.account().name(), NAME),
                         Signed.deals(account).stream()
                                 .map(one -> Inputs.option(one.id().value(), one.called()))
                                 .toList(),

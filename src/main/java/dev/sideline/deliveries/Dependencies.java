@@ -1,13 +1,13 @@
 package dev.sideline.deliveries;
 
-import dev.sideline.chat.Noun;
-import dev.sideline.chat.Blocks;
 import com.slack.api.model.block.LayoutBlock;
 import dev.sideline.account.AccountSnapshot;
 import dev.sideline.account.Deal;
 import dev.sideline.account.Dependency;
 import dev.sideline.account.Row;
 import dev.sideline.chat.BlockLimits;
+import dev.sideline.chat.Blocks;
+import dev.sideline.chat.Noun;
 import dev.sideline.chat.Submission;
 import java.util.Comparator;
 import java.util.List;

@@ -40,7 +40,8 @@ record SightingGoneForm() implements Sheet {
                 metadata,
                 List.of(Inputs.select(
                         WHICH,
-                        "What was not so at " + BlockLimits.shorten(account.account().name(), NAME) + "?",
+                        "What was not so at "
+                                + BlockLimits.shorten(account.account().name(), NAME) + "?",
                         all.stream()
                                 .map(one -> Inputs.option(one.row().id(), option(one)))
                                 .toList(),

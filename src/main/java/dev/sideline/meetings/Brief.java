@@ -104,10 +104,7 @@ final class Brief {
 
     private List<String> guests() {
         return BlockLimits.lines(
-                ahead.guests(meeting),
-                GUESTS,
-                new Noun("person", "people"),
-                contact -> "• " + guest(contact));
+                ahead.guests(meeting), GUESTS, new Noun("person", "people"), contact -> "• " + guest(contact));
     }
 
     private String guest(Contact contact) {

@@ -83,8 +83,7 @@ final class PlanForm implements AccountForm {
     }
 
     private static List<String> progress(Engagement plan) {
-        return BlockLimits.lines(
-                plan.people(), LINES, new Noun("person", "people"), PlanForm::progress);
+        return BlockLimits.lines(plan.people(), LINES, new Noun("person", "people"), PlanForm::progress);
     }
 
     private static String progress(Engagement.Named one) {
@@ -121,11 +120,10 @@ final class PlanForm implements AccountForm {
     public Kept keep(Submission form, Metadata metadata, AccountSnapshot account) {
         Caller caller = form.caller();
         Optional<Engagement> current = CurrentPlan.of(account, caller);
-        Row begun = current.map(one -> one.plan().row())
-                .orElseGet(() -> Row.empty(Kind.PLAN, 0)
-                        .with(Plan.REP, caller.viewer().id().value())
-                        .with(Plan.ACCOUNT, account.id().value())
-                        .with(Plan.STARTED_ON, caller.today()));
+        Row begun = current.map(one -> one.plan().row()).orElseGet(() -> Row.empty(Kind.PLAN, 0)
+                .with(Plan.REP, caller.viewer().id().value())
+                .with(Plan.ACCOUNT, account.id().value())
+                .with(Plan.STARTED_ON, caller.today()));
         Row plan = begun.with(
                 Plan.TARGET, form.text(TARGET, begun.get(Plan.TARGET)).orElse(null));
         List<Contact> people = chosen(form, PEOPLE, account);

@@ -1,6 +1,5 @@
 package dev.sideline.touches;
 
-import dev.sideline.chat.BlockLimits;
 import dev.sideline.account.AccountSnapshot;
 import dev.sideline.account.Contact;
 import dev.sideline.account.Facts;
@@ -11,6 +10,7 @@ import dev.sideline.account.Row;
 import dev.sideline.account.Touch;
 import dev.sideline.account.TouchStatus;
 import dev.sideline.chat.AskButtons;
+import dev.sideline.chat.BlockLimits;
 import dev.sideline.chat.Blocks;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.FormHandler;
@@ -76,6 +76,8 @@ final class TouchKeeper implements FormHandler {
                     "Some of these people are no longer on record. Open the form again and choose them anew.");
         }
         List<Newcomer> newcomers = newcomers(sheet);
+        TouchSheet whole =
+                sheet.at(theirs(account, sheet.contacts(), before(account, metadata)), sheet.newcomers());
         long touch = facts.change(Workable.author(caller), changes -> {
             List<Long> contacts = Stream.concat(
                             sheet.contacts().stream(), added(changes, account, newcomers, metadata).stream())
@@ -87,7 +89,7 @@ final class TouchKeeper implements FormHandler {
                 caller,
                 id,
                 metadata.id(Metadata.NUDGE),
-                new Reply.Say(offering(confirmation(account, sheet, newcomers), sheet, id, touch)));
+                new Reply.Say(offering(confirmation(account, whole, newcomers), sheet, id, touch)));
     }
 
     /** Whom to bring to a meeting is best thought of while it is planned; what matters before it is one press away. */
@@ -180,10 +182,8 @@ final class TouchKeeper implements FormHandler {
 
     private static List<Long> theirs(AccountSnapshot account, List<Long> contacts, Row begun) {
         List<Long> before = Objects.requireNonNullElse(begun.get(Touch.CONTACTS), List.of());
-        return withUnseen(
-                contacts,
-                TouchForm.among(account, before).stream()
-                        .map(contact -> contact.id().value()));
+        return withUnseen(contacts, TouchForm.among(account, before).stream().map(contact -> contact.id()
+                .value()));
     }
 
     /** With those for whom the form had no room. */

@@ -102,8 +102,7 @@ final class Desk {
     }
 
     Reply save(Caller caller, FilledForm form) {
-        return form.save(
-                caller, registry.form(form.by(caller).callbackId()).orElseThrow());
+        return form.save(caller, registry.form(form.by(caller).callbackId()).orElseThrow());
     }
 
     /** What is said in the bot's conversation without a command. */

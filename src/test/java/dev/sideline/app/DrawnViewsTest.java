@@ -66,13 +66,17 @@ class DrawnViewsTest {
         view("accounts/which", only(OVER, HOSTILE), (w, d) -> d.type(w.ira(), "account umbra"));
         view("accounts/form", only(ONE, OVER), (w, d) -> open(w, d, Task.EDIT_ACCOUNT));
         view("accounts/form", only(EMPTY), (w, d) -> d.type(w.ira(), "add account"));
-        view("accounts/contact", not(EMPTY, MANY), (w, d) ->
-                d.open(w.ira(), Task.EDIT_CONTACT, about(w).contact(w.contacts.get(0))));
+        view(
+                "accounts/contact",
+                not(EMPTY, MANY),
+                (w, d) -> d.open(w.ira(), Task.EDIT_CONTACT, about(w).contact(w.contacts.get(0))));
         view("accounts/deal-form", only(EMPTY), (w, d) -> d.type(w.ira(), "add deal"));
         view("accounts/deal-form", not(EMPTY, MANY), (w, d) -> deal(w, d, Task.EDIT_DEAL));
         view("accounts/qualify", not(EMPTY, MANY), (w, d) -> deal(w, d, Task.QUALIFY_DEAL));
-        view("accounts/sign-off", not(EMPTY, MANY), (w, d) -> d.open(
-                w.caller(w.office.bo), Task.QUALIFY_DEAL, about(w).deal(w.deals.get(0))));
+        view(
+                "accounts/sign-off",
+                not(EMPTY, MANY),
+                (w, d) -> d.open(w.caller(w.office.bo), Task.QUALIFY_DEAL, about(w).deal(w.deals.get(0))));
         view("accounts/qualify-which", only(MANY, OVER, HOSTILE), (w, d) -> open(w, d, Task.QUALIFY_DEAL));
         view("accounts/team", all(), (w, d) -> open(w, d, Task.EDIT_TEAM));
         view("accounts/edit-which", only(MANY, OVER, HOSTILE), (w, d) -> d.type(w.ira(), "edit contact dana"));
@@ -85,42 +89,64 @@ class DrawnViewsTest {
     }
 
     private void champions() {
-        view("champions/overview", only(MANY, OVER, HOSTILE), (w, d) -> d.press(
-                w.ira(), "champion.account", w.account));
+        view(
+                "champions/overview",
+                only(MANY, OVER, HOSTILE),
+                (w, d) -> d.press(w.ira(), "champion.account", w.account));
         view("champions/nominate", only(EMPTY), (w, d) -> open(w, d, Task.NOMINATE_CHAMPION));
-        view("champions/nominate", only(OVER, HOSTILE), (w, d) ->
-                d.open(w.ira(), Task.NOMINATE_CHAMPION, about(w).contact(w.contacts.get(0))));
+        view(
+                "champions/nominate",
+                only(OVER, HOSTILE),
+                (w, d) -> d.open(w.ira(), Task.NOMINATE_CHAMPION, about(w).contact(w.contacts.get(0))));
         view("champions/prove-whom", not(EMPTY), (w, d) -> open(w, d, Task.PROVE_CHAMPION));
-        view("champions/prove", only(OVER, HOSTILE), (w, d) ->
-                d.open(w.ira(), Task.PROVE_CHAMPION, about(w).contact(w.contacts.get(0))));
+        view(
+                "champions/prove",
+                only(OVER, HOSTILE),
+                (w, d) -> d.open(w.ira(), Task.PROVE_CHAMPION, about(w).contact(w.contacts.get(0))));
         view("champions/develop", not(EMPTY), (w, d) -> open(w, d, Task.DEVELOP_CHAMPION));
         view("champions/brings", not(EMPTY), (w, d) -> open(w, d, Task.CHAMPION_BRINGS));
         view("champions/enough", not(EMPTY), (w, d) -> open(w, d, Task.ONE_CHAMPION_IS_ENOUGH));
-        view("champions/friend", not(EMPTY, MANY), (w, d) -> d.press(
-                w.ira(), "champion.friend", person(w).encode()));
+        view(
+                "champions/friend",
+                not(EMPTY, MANY),
+                (w, d) -> d.press(w.ira(), "champion.friend", person(w).encode()));
         view("champions/left", only(EMPTY), (w, d) -> open(w, d, Task.CHAMPION_LEFT));
-        view("champions/left", only(MANY, OVER, HOSTILE), (w, d) ->
-                d.open(w.ira(), Task.CHAMPION_LEFT, about(w).contact(w.contacts.get(0))));
+        view(
+                "champions/left",
+                only(MANY, OVER, HOSTILE),
+                (w, d) -> d.open(w.ira(), Task.CHAMPION_LEFT, about(w).contact(w.contacts.get(0))));
     }
 
     private void campaigns() {
         view("campaigns/mine", only(MANY, OVER, HOSTILE), (w, d) -> d.type(w.ira(), "campaign"));
         view("campaigns/which", only(MANY, OVER, HOSTILE), (w, d) -> d.type(w.ira(), "campaign report"));
-        view("campaigns/next", only(MANY, OVER, HOSTILE), (w, d) -> d.press(
-                w.ira(), "campaign_next", w.campaigns.get(0)));
-        view("campaigns/report", only(MANY, OVER, HOSTILE), (w, d) -> d.press(
-                w.ira(), "campaign_report", w.campaigns.get(1)));
+        view(
+                "campaigns/next",
+                only(MANY, OVER, HOSTILE),
+                (w, d) -> d.press(w.ira(), "campaign_next", w.campaigns.get(0)));
+        view(
+                "campaigns/report",
+                only(MANY, OVER, HOSTILE),
+                (w, d) -> d.press(w.ira(), "campaign_report", w.campaigns.get(1)));
         view("campaigns/library", only(OVER, HOSTILE), (w, d) -> d.type(w.ira(), "proposition"));
         view("campaigns/form", only(MANY), (w, d) -> d.type(w.ira(), "campaign new"));
-        view("campaigns/form", only(ONE, OVER, HOSTILE), (w, d) -> d.open(
-                w.ira(), Task.DEFINE_COHORT, About.NOTHING.campaign(w.campaigns.get(0))));
+        view(
+                "campaigns/form",
+                only(ONE, OVER, HOSTILE),
+                (w, d) -> d.open(w.ira(), Task.DEFINE_COHORT, About.NOTHING.campaign(w.campaigns.get(0))));
         view("campaigns/order", not(EMPTY), (w, d) -> d.press(w.ira(), "campaign_order", w.campaigns.get(0)));
-        view("campaigns/pitch", not(EMPTY), (w, d) -> d.open(
-                w.ira(), Task.PITCH, About.NOTHING.campaign(w.campaigns.get(0))));
-        view("campaigns/proposition", not(EMPTY, MANY), (w, d) -> d.press(
-                w.ira(), "proposition_edit", w.propositions.get(0)));
-        view("campaigns/from-idea", only(OVER, HOSTILE), (w, d) -> d.press(
-                w.caller(w.office.maria), "proposition_from_idea", w.ideas.get(0)));
+        view(
+                "campaigns/pitch",
+                not(EMPTY),
+                (w, d) -> d.open(w.ira(), Task.PITCH, About.NOTHING.campaign(w.campaigns.get(0))));
+        view(
+                "campaigns/proposition",
+                not(EMPTY, MANY),
+                (w, d) -> d.press(w.ira(), "proposition_edit", w.propositions.get(0)));
+        view(
+                "campaigns/from-idea",
+                only(OVER, HOSTILE),
+                (w, d) -> d.press(w.caller(w.office.maria), "proposition_from_idea", w.ideas.get(0)));
         view("campaigns/idea", only(EMPTY), (w, d) -> d.open(w.ira(), Task.SUGGEST_IDEA, About.NOTHING));
         view("campaigns/object", not(EMPTY, MANY), (w, d) -> proposition(w, d, Task.RECORD_OBJECTION));
         view("campaigns/approve", not(EMPTY, MANY), (w, d) -> proposition(w, d, Task.APPROVE_PROPOSITION));
@@ -138,31 +164,55 @@ class DrawnViewsTest {
     }
 
     private void deliveries() {
-        view("deliveries/card", only(MANY, OVER, HOSTILE), (w, d) -> d.press(
-                w.ira(), "delivery.account", w.account));
+        view("deliveries/card", only(MANY, OVER, HOSTILE), (w, d) -> d.press(w.ira(), "delivery.account", w.account));
         view("deliveries/promises", not(MANY), (w, d) -> d.press(w.ira(), "promise.account", w.account));
         view("deliveries/promise", only(EMPTY), (w, d) -> d.press(w.ira(), "promise_add", at(w).encode()));
-        view("deliveries/promise", only(OVER, HOSTILE), (w, d) -> d.press(
-                w.ira(), "promise_add", at(w).with("words", BlockLimits.shorten(w.text("the data sheet"), 300)).encode()));
-        view("deliveries/kept", only(ONE, OVER, HOSTILE), (w, d) ->
-                d.open(w.ira(), Task.KEEP_PROMISE, about(w).promise(w.promises.get(0))));
+        view(
+                "deliveries/promise",
+                only(OVER, HOSTILE),
+                (w, d) -> d.press(
+                        w.ira(),
+                        "promise_add",
+                        at(w).with("words", BlockLimits.shorten(w.text("the data sheet"), 300))
+                                .encode()));
+        view(
+                "deliveries/kept",
+                only(ONE, OVER, HOSTILE),
+                (w, d) -> d.open(w.ira(), Task.KEEP_PROMISE, about(w).promise(w.promises.get(0))));
         view("deliveries/kept-which", only(OVER, HOSTILE), (w, d) -> open(w, d, Task.KEEP_PROMISE));
-        view("deliveries/delivery", only(MANY, OVER), (w, d) ->
-                d.open(w.ira(), Task.UPDATE_DELIVERY, about(w).deal(w.won.get(0))));
+        view(
+                "deliveries/delivery",
+                only(MANY, OVER),
+                (w, d) -> d.open(w.ira(), Task.UPDATE_DELIVERY, about(w).deal(w.won.get(0))));
         view("deliveries/delivery-which", only(MANY, OVER, HOSTILE), (w, d) -> open(w, d, Task.UPDATE_DELIVERY));
-        view("deliveries/milestone", not(EMPTY, MANY), (w, d) -> d.press(
-                w.ira(), "milestone_keep", won(w).with("milestone", w.milestones.get(0)).encode()));
-        view("deliveries/dependency", not(EMPTY, MANY), (w, d) -> d.press(
-                w.ira(), "dependency_keep", won(w).with("dependency", w.dependencies.get(0)).encode()));
-        view("deliveries/milestone-new", only(ONE, HOSTILE), (w, d) -> d.press(
-                w.ira(), "milestone_keep", won(w).encode()));
-        view("deliveries/dependency-new", only(ONE, HOSTILE), (w, d) -> d.press(
-                w.ira(), "dependency_keep", won(w).encode()));
+        view(
+                "deliveries/milestone",
+                not(EMPTY, MANY),
+                (w, d) -> d.press(
+                        w.ira(),
+                        "milestone_keep",
+                        won(w).with("milestone", w.milestones.get(0)).encode()));
+        view(
+                "deliveries/dependency",
+                not(EMPTY, MANY),
+                (w, d) -> d.press(
+                        w.ira(),
+                        "dependency_keep",
+                        won(w).with("dependency", w.dependencies.get(0)).encode()));
+        view(
+                "deliveries/milestone-new",
+                only(ONE, HOSTILE),
+                (w, d) -> d.press(w.ira(), "milestone_keep", won(w).encode()));
+        view(
+                "deliveries/dependency-new",
+                only(ONE, HOSTILE),
+                (w, d) -> d.press(w.ira(), "dependency_keep", won(w).encode()));
         view("deliveries/addon", not(EMPTY, MANY), (w, d) -> d.press(w.ira(), "addon_note", won(w).encode()));
-        view("deliveries/sighting", not(EMPTY, MANY), (w, d) -> d.press(
-                w.ira(), "sighting_note", at(w).encode()));
-        view("deliveries/sighting-gone", only(ONE, MANY, OVER), (w, d) -> d.press(
-                w.ira(), "sighting_withdraw", at(w).encode()));
+        view("deliveries/sighting", not(EMPTY, MANY), (w, d) -> d.press(w.ira(), "sighting_note", at(w).encode()));
+        view(
+                "deliveries/sighting-gone",
+                only(ONE, MANY, OVER),
+                (w, d) -> d.press(w.ira(), "sighting_withdraw", at(w).encode()));
     }
 
     private void meetings() {
@@ -171,42 +221,57 @@ class DrawnViewsTest {
         view("meetings/leaders-part", only(OVER, HOSTILE), (w, d) -> planned(w, d, Task.LEADERS_PART));
         view("plans/form", only(EMPTY, OVER, HOSTILE), (w, d) -> open(w, d, Task.PLAN_RELATIONSHIPS));
         view("plans/home", only(ONE, OVER, HOSTILE), (w, d) -> d.plans.draw(w.ira()));
-        view("merge/ask", only(OVER, HOSTILE), (w, d) ->
-                d.open(w.ira(), Task.MERGE, about(w).contact(w.contacts.get(0))));
-        view("merge/contacts", only(MANY, OVER, HOSTILE), (w, d) -> d.save(
-                w.ira(),
-                FilledForm.of(open(w, d, Task.MERGE))
-                        .enter("keep", String.valueOf(w.contacts.get(0)))
-                        .enter("goes", String.valueOf(w.contacts.get(1)))));
-        view("merge/accounts", only(ONE, MANY, OVER, HOSTILE), (w, d) -> d.save(
-                w.ira(),
-                FilledForm.of(d.open(w.ira(), Task.MERGE, About.account(w.accounts.get(0))))
-                        .enter("other", String.valueOf(w.account))));
+        view(
+                "merge/ask",
+                only(OVER, HOSTILE),
+                (w, d) -> d.open(w.ira(), Task.MERGE, about(w).contact(w.contacts.get(0))));
+        view(
+                "merge/contacts",
+                only(MANY, OVER, HOSTILE),
+                (w, d) -> d.save(
+                        w.ira(),
+                        FilledForm.of(open(w, d, Task.MERGE))
+                                .enter("keep", String.valueOf(w.contacts.get(0)))
+                                .enter("goes", String.valueOf(w.contacts.get(1)))));
+        view(
+                "merge/accounts",
+                only(ONE, MANY, OVER, HOSTILE),
+                (w, d) -> d.save(
+                        w.ira(),
+                        FilledForm.of(d.open(w.ira(), Task.MERGE, About.account(w.accounts.get(0))))
+                                .enter("other", String.valueOf(w.account))));
     }
 
     private void touches() {
-        view("touches/log", only(ONE, MANY, OVER, HOSTILE), (w, d) ->
-                d.open(w.ira(), Task.LOG_TOUCH, about(w).touch(w.held.get(0))));
-        view("touches/plan", not(ONE), (w, d) ->
-                d.open(w.ira(), Task.PLAN_MEETING, about(w).touch(w.planned)));
-        view("touches/understood", only(MANY, OVER, HOSTILE), (w, d) -> d.hear(
-                w.ira(), "met Dana Lee at " + name(w) + " yesterday about " + w.text("the price")));
-        view("touches/save-message", only(EMPTY, OVER, HOSTILE), (w, d) -> d.use(new Shortcut(
-                w.ira(),
-                "touch_save",
-                new Shortcut.Quoted(
-                        Objects.requireNonNullElse(w.text("Dana Lee at Initech wants it"), ""),
-                        "U0IRA",
-                        Office.NOW,
-                        "https://sideline.slack.com/archives/C1/p1"))));
+        view(
+                "touches/log",
+                only(ONE, MANY, OVER, HOSTILE),
+                (w, d) -> d.open(w.ira(), Task.LOG_TOUCH, about(w).touch(w.held.get(0))));
+        view("touches/plan", not(ONE), (w, d) -> d.open(w.ira(), Task.PLAN_MEETING, about(w).touch(w.planned)));
+        view(
+                "touches/understood",
+                only(MANY, OVER, HOSTILE),
+                (w, d) -> d.hear(w.ira(), "met Dana Lee at " + name(w) + " yesterday about " + w.text("the price")));
+        view(
+                "touches/save-message",
+                only(EMPTY, OVER, HOSTILE),
+                (w, d) -> d.use(new Shortcut(
+                        w.ira(),
+                        "touch_save",
+                        new Shortcut.Quoted(
+                                Objects.requireNonNullElse(w.text("Dana Lee at Initech wants it"), ""),
+                                "U0IRA",
+                                Office.NOW,
+                                "https://sideline.slack.com/archives/C1/p1"))));
     }
 
     /** What changes something comes last. */
     private void changes() {
-        view("accounts/qualify", only(EMPTY), (w, d) ->
-                d.open(w.ira(), Task.QUALIFY_DEAL, about(w).deal(bare(w))));
-        view("accounts/sign-off", only(EMPTY), (w, d) ->
-                d.open(w.caller(w.office.bo), Task.QUALIFY_DEAL, about(w).deal(bare(w))));
+        view("accounts/qualify", only(EMPTY), (w, d) -> d.open(w.ira(), Task.QUALIFY_DEAL, about(w).deal(bare(w))));
+        view(
+                "accounts/sign-off",
+                only(EMPTY),
+                (w, d) -> d.open(w.caller(w.office.bo), Task.QUALIFY_DEAL, about(w).deal(bare(w))));
         view("campaigns/next", only(EMPTY), (w, d) -> d.press(w.ira(), "campaign_next", campaign(w)));
         view("campaigns/report", only(EMPTY), (w, d) -> d.press(w.ira(), "campaign_report", campaign(w)));
         view("deliveries/delivery", only(EMPTY), (w, d) -> {
@@ -214,29 +279,35 @@ class DrawnViewsTest {
             w.office.set(Kind.DEAL, deal, Deal.STAGE, Phase.WON);
             return d.open(w.ira(), Task.UPDATE_DELIVERY, about(w).deal(deal));
         });
-        view("touches/saved", not(EMPTY), (w, d) -> d.save(
-                w.ira(),
-                FilledForm.of(d.open(w.ira(), Task.PLAN_MEETING, about(w).touch(w.planned)))));
-        view("accounts/saved", only(ONE, OVER, HOSTILE), (w, d) -> d.save(
-                w.ira(), FilledForm.of(open(w, d, Task.EDIT_ACCOUNT)).enter("major", "false")));
-        view("campaigns/tapped", only(OVER, HOSTILE), (w, d) -> d.press(
-                w.ira(),
-                "campaign_outcome",
-                Metadata.NONE
-                        .with(Metadata.CAMPAIGN, w.campaigns.get(0))
-                        .with("who", "contact." + w.prospects.get(0))
-                        .with("outcome", "LATER")
-                        .encode()));
+        view(
+                "touches/saved",
+                not(EMPTY),
+                (w, d) ->
+                        d.save(w.ira(), FilledForm.of(d.open(w.ira(), Task.PLAN_MEETING, about(w).touch(w.planned)))));
+        view(
+                "accounts/saved",
+                only(ONE, OVER, HOSTILE),
+                (w, d) -> d.save(
+                        w.ira(), FilledForm.of(open(w, d, Task.EDIT_ACCOUNT)).enter("major", "false")));
+        view(
+                "campaigns/tapped",
+                only(OVER, HOSTILE),
+                (w, d) -> d.press(
+                        w.ira(),
+                        "campaign_outcome",
+                        Metadata.NONE
+                                .with(Metadata.CAMPAIGN, w.campaigns.get(0))
+                                .with("who", "contact." + w.prospects.get(0))
+                                .with("outcome", "LATER")
+                                .encode()));
         view("undo/taken-back", only(MANY, HOSTILE), (w, d) -> {
-            w.office.facts.change(
-                    new Author(w.ira().viewer().id(), "slack", Office.NOW),
-                    changes -> w.contacts.stream()
-                            .map(id -> {
-                                Row row = Objects.requireNonNull(w.office.facts.find(Kind.CONTACT, id));
-                                changes.set(row.with(Contact.TITLE, "CEO"));
-                                return id;
-                            })
-                            .toList());
+            w.office.facts.change(new Author(w.ira().viewer().id(), "slack", Office.NOW), changes -> w.contacts.stream()
+                    .map(id -> {
+                        Row row = Objects.requireNonNull(w.office.facts.find(Kind.CONTACT, id));
+                        changes.set(row.with(Contact.TITLE, "CEO"));
+                        return id;
+                    })
+                    .toList());
             return d.type(w.ira(), "undo");
         });
     }
@@ -342,8 +413,9 @@ class DrawnViewsTest {
 
     /** A campaign without a cohort, whose proposition is approved by nobody. */
     private static long campaign(World world) {
-        long proposition = world.office.add(
-                Row.empty(Kind.PROPOSITION, 0).with(Proposition.NAME, "Stock on demand").with(Proposition.OWNER, world.rep));
+        long proposition = world.office.add(Row.empty(Kind.PROPOSITION, 0)
+                .with(Proposition.NAME, "Stock on demand")
+                .with(Proposition.OWNER, world.rep));
         return world.office.add(Row.empty(Kind.CAMPAIGN, 0)
                 .with(Campaign.NAME, "Autumn push")
                 .with(Campaign.OWNER, world.rep)

@@ -38,9 +38,14 @@ class KeptWholeTest {
                         "plan", desk.open(world.ira(), Task.PLAN_RELATIONSHIPS, about),
                         "touch", desk.open(world.ira(), Task.LOG_TOUCH, about.touch(world.held.get(0))),
                         "meeting", desk.open(world.ira(), Task.PLAN_MEETING, about.touch(world.planned)),
-                        "milestone", pressed(desk, world, "milestone_keep", won.with("milestone", world.milestones.get(0))),
+                        "milestone",
+                                pressed(desk, world, "milestone_keep", won.with("milestone", world.milestones.get(0))),
                         "dependency",
-                                pressed(desk, world, "dependency_keep", won.with("dependency", world.dependencies.get(0))),
+                                pressed(
+                                        desk,
+                                        world,
+                                        "dependency_keep",
+                                        won.with("dependency", world.dependencies.get(0))),
                         "proposition",
                                 ((Reply.Open) desk.press(world.ira(), "proposition_edit", world.propositions.get(0)))
                                         .form())
@@ -49,8 +54,9 @@ class KeptWholeTest {
                 .map(form -> DynamicTest.dynamicTest(form.getKey(), () -> {
                     Map<Kind, List<Row>> before = everything(office);
                     desk.save(world.ira(), FilledForm.of(form.getValue()));
-                    before.forEach((kind, rows) ->
-                            assertThat(office.facts.all(kind)).as("%s of %s", kind, form.getKey()).containsExactlyElementsOf(rows));
+                    before.forEach((kind, rows) -> assertThat(office.facts.all(kind))
+                            .as("%s of %s", kind, form.getKey())
+                            .containsExactlyElementsOf(rows));
                 }));
     }
 

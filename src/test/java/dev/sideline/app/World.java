@@ -59,6 +59,8 @@ final class World {
     private static final String HOSTILE =
             "<!channel> <https://evil.example|click> *bold* _x_ ~y~ `code` & :tada:\n\u202Eevil \u05D0\u05D1\u05D2 ";
     private static final int TOO_MANY = 120;
+    private static final List<Phase> FIRST_STAGES =
+            List.of(Phase.PROSPECTING, Phase.DISCOVERY, Phase.QUALIFIED, Phase.PROPOSAL);
 
     /** How much there is, and what it is called. */
     enum State {
@@ -219,14 +221,16 @@ final class World {
                 .with(Champion.EXPERTISE, true));
         each(i -> Row.empty(Kind.STAGE, 0)
                 .with(StageEntry.DEAL, deals.get(0))
-                .with(StageEntry.STAGE, Phase.values()[i % 4])
+                .with(StageEntry.STAGE, FIRST_STAGES.get(i % 4))
                 .with(StageEntry.SINCE, TODAY.minusDays(150 - i)));
         for (int rank = 1; rank <= accounts.size(); rank++) {
             office.add(cohort(campaigns.get(0), accounts.get(rank - 1), rank));
         }
         campaigns.stream().skip(1).forEach(one -> office.add(cohort(one, accounts.get(0), 1)));
-        campaigns.stream().skip(1).limit(1).forEach(one -> prospects.forEach(contact -> office.add(
-                Row.empty(Kind.PITCH, 0)
+        campaigns.stream()
+                .skip(1)
+                .limit(1)
+                .forEach(one -> prospects.forEach(contact -> office.add(Row.empty(Kind.PITCH, 0)
                         .with(Pitch.CAMPAIGN, one)
                         .with(Pitch.CONTACT, contact)
                         .with(Pitch.BY, rep)

@@ -25,14 +25,14 @@ class InputsTest {
     }
 
     @Test
-    void a_text_that_no_field_holds_says_so_after_the_help_of_the_field() {
+    void a_text_that_no_field_holds_says_so_before_the_help_of_the_field() {
         InputBlock input = Inputs.hint(Inputs.paragraph("note", "Note", "x".repeat(4_000)), "In a few words.");
         assertThat(((PlainTextInputElement) input.getElement()).getInitialValue())
                 .hasSize(3_000)
                 .endsWith("…");
         assertThat(input.getHint().getText())
-                .isEqualTo("In a few words. This is the beginning of a longer text. "
-                        + "All of it stays unless you change it here.");
+                .isEqualTo("What is on record is longer than a field takes. "
+                        + "All of it stays unless you change it here. In a few words.");
     }
 
     @Test
@@ -40,24 +40,30 @@ class InputsTest {
         InputBlock all = Inputs.select("one", "Which?", options(100), null);
         InputBlock some = Inputs.select("one", "Which?", options(120), 119);
         assertThat(all.getHint()).isNull();
-        assertThat(some.getHint().getText()).isEqualTo("These are the first 100 of 120.");
+        assertThat(some.getHint().getText()).isEqualTo("There is room for the first 100 of 120 alone.");
         assertThat(((StaticSelectElement) some.getElement()).getOptions()).hasSize(100);
-        assertThat(((StaticSelectElement) some.getElement()).getInitialOption()).isNull();
+        assertThat(((StaticSelectElement) some.getElement())
+                        .getInitialOption()
+                        .getValue())
+                .isEqualTo("119");
     }
 
     @Test
     void of_more_than_a_hundred_chosen_ones_the_first_are_shown() {
         InputBlock some = Inputs.lookupMany("who", "Who", "pick", options(120));
-        assertThat(((MultiExternalSelectElement) some.getElement()).getInitialOptions()).hasSize(100);
-        assertThat(some.getHint().getText()).isEqualTo("These are the first 100 of 120. The others stay as they are.");
+        assertThat(((MultiExternalSelectElement) some.getElement()).getInitialOptions())
+                .hasSize(100);
+        assertThat(some.getHint().getText()).isEqualTo("There is room for the first 100 of 120 alone. The others stay as they are.");
     }
 
     @Test
     void lines_that_do_not_fit_are_counted_with_those_that_are_too_many() {
-        List<String> names = IntStream.range(0, 50).mapToObj(i -> "x".repeat(500)).toList();
+        List<String> names =
+                IntStream.range(0, 50).mapToObj(i -> "x".repeat(500)).toList();
         List<String> lines = BlockLimits.lines(names, 12, new Noun("name"), name -> name);
         assertThat(lines).hasSize(6).endsWith("and 45 more names");
-        assertThat(BlockLimits.lines(names.subList(0, 3), 12, new Noun("name"), name -> name)).hasSize(3);
+        assertThat(BlockLimits.lines(names.subList(0, 3), 12, new Noun("name"), name -> name))
+                .hasSize(3);
         assertThat(BlockLimits.lines(List.of("a", "b", "c"), 2, new Noun("name"), name -> name))
                 .containsExactly("a", "b", "and one more name");
     }
