@@ -106,7 +106,8 @@ public final class JpaAccounts implements Accounts {
 
     @Override
     public Optional<Account.Id> mergedInto(Account.Id former) {
-        return transactions.reading(em -> FormerNames.of(em, Kind.ACCOUNT).into(former.value()))
+        return transactions
+                .reading(em -> FormerNames.of(em, Kind.ACCOUNT).into(former.value()))
                 .map(Account.Id::new);
     }
 

@@ -71,9 +71,8 @@ class HelpTest {
                     .filter(block -> block.has("accessory"))
                     .map(block -> block.getAsJsonObject("text").get("text").getAsString())
                     .toList();
-            assertThat(jobs)
-                    .hasSizeGreaterThan(10)
-                    .allSatisfy(job -> assertThat(job).matches("\\*[a-z-]+\\* – .{10,}"));
+            assertThat(jobs).hasSizeGreaterThan(10).allSatisfy(job -> assertThat(job)
+                    .matches("\\*[a-z-]+\\* – .{10,}"));
         }
     }
 

@@ -228,7 +228,8 @@ class DatabaseTest {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
                 if (Stream.of(StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16BE)
-                        .anyMatch(encoding -> bytes.contains(new String(word.getBytes(encoding), StandardCharsets.ISO_8859_1)))) {
+                        .anyMatch(encoding ->
+                                bytes.contains(new String(word.getBytes(encoding), StandardCharsets.ISO_8859_1)))) {
                     found.add(file);
                 }
             }
