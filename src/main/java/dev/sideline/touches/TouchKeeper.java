@@ -76,8 +76,7 @@ final class TouchKeeper implements FormHandler {
                     "Some of these people are no longer on record. Open the form again and choose them anew.");
         }
         List<Newcomer> newcomers = newcomers(sheet);
-        TouchSheet whole =
-                sheet.at(theirs(account, sheet.contacts(), before(account, metadata)), sheet.newcomers());
+        TouchSheet whole = sheet.at(theirs(account, sheet.contacts(), before(account, metadata)), sheet.newcomers());
         long touch = facts.change(Workable.author(caller), changes -> {
             List<Long> contacts = Stream.concat(
                             sheet.contacts().stream(), added(changes, account, newcomers, metadata).stream())

@@ -42,9 +42,7 @@ class InputsTest {
         assertThat(all.getHint()).isNull();
         assertThat(some.getHint().getText()).isEqualTo("There is room for the first 100 of 120 alone.");
         assertThat(((StaticSelectElement) some.getElement()).getOptions()).hasSize(100);
-        assertThat(((StaticSelectElement) some.getElement())
-                        .getInitialOption()
-                        .getValue())
+        assertThat(((StaticSelectElement) some.getElement()).getInitialOption().getValue())
                 .isEqualTo("119");
     }
 
@@ -53,7 +51,8 @@ class InputsTest {
         InputBlock some = Inputs.lookupMany("who", "Who", "pick", options(120));
         assertThat(((MultiExternalSelectElement) some.getElement()).getInitialOptions())
                 .hasSize(100);
-        assertThat(some.getHint().getText()).isEqualTo("There is room for the first 100 of 120 alone. The others stay as they are.");
+        assertThat(some.getHint().getText())
+                .isEqualTo("There is room for the first 100 of 120 alone. The others stay as they are.");
     }
 
     @Test
