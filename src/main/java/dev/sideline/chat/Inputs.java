@@ -2,6 +2,7 @@ package dev.sideline.chat;
 
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.block.element.DatePickerElement;
@@ -15,6 +16,7 @@ import com.slack.api.model.block.element.UsersSelectElement;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -74,20 +76,36 @@ public final class Inputs {
                         .build());
     }
 
-    /** One of at most 100; the first value may be null or one that is not offered, then none is chosen. */
+    /**
+     * One of at most 100, the chosen one among them; a hint says where there are more. The first value may be null or one
+     * that is not offered, then none is chosen.
+     */
     public static InputBlock select(String blockId, String label, List<OptionObject> options, @Nullable Object chosen) {
-        List<OptionObject> offered = options.subList(0, Math.min(options.size(), BlockLimits.OPTIONS));
-        return field(
+        OptionObject first = options.stream()
+                .filter(option -> option.getValue().equals(String.valueOf(chosen)))
+                .findFirst()
+                .orElse(null);
+        List<OptionObject> offered = offered(options, first);
+        InputBlock input = field(
                 blockId,
                 label,
                 StaticSelectElement.builder()
                         .actionId(ELEMENT)
                         .options(offered)
-                        .initialOption(offered.stream()
-                                .filter(option -> option.getValue().equals(String.valueOf(chosen)))
-                                .findFirst()
-                                .orElse(null))
+                        .initialOption(first)
                         .build());
+        return offered.size() == options.size()
+                ? input
+                : hint(input, "There is room for the first " + BlockLimits.OPTIONS + " of " + options.size() + " alone.");
+    }
+
+    private static List<OptionObject> offered(List<OptionObject> options, @Nullable OptionObject chosen) {
+        List<OptionObject> offered =
+                new ArrayList<>(options.subList(0, Math.min(options.size(), BlockLimits.OPTIONS)));
+        if (chosen != null && !offered.contains(chosen)) {
+            offered.set(offered.size() - 1, chosen);
+        }
+        return offered;
     }
 
     /** One of an enum's constants; the value is the constant's name. */
@@ -202,9 +220,10 @@ public final class Inputs {
         return input;
     }
 
-    /** The same field with a line of help under it. */
+    /** The same field with a line of help under it, before what stands there already. */
     public static InputBlock hint(InputBlock input, String words) {
-        input.setHint(Blocks.plain(words, BlockLimits.HINT));
+        PlainTextObject there = input.getHint();
+        input.setHint(Blocks.plain(there == null ? words : words + " " + there.getText(), BlockLimits.HINT));
         return input;
     }
 
@@ -218,16 +237,22 @@ public final class Inputs {
                 .orElse(null);
     }
 
+    /** What is on record already is kept whole as far as Slack allows: saving the form would else cut it. */
     private static InputBlock line(String blockId, String label, @Nullable String filledIn, int most, boolean long_) {
-        return field(
+        String text = filledIn == null || filledIn.isBlank() ? "" : filledIn;
+        int room = Math.max(most, Math.min(text.length(), BlockLimits.INPUT_TEXT));
+        InputBlock input = field(
                 blockId,
                 label,
                 PlainTextInputElement.builder()
                         .actionId(ELEMENT)
                         .multiline(long_)
-                        .maxLength(most)
-                        .initialValue(filledIn == null ? null : BlockLimits.shorten(filledIn, most))
+                        .maxLength(room)
+                        .initialValue(text.isEmpty() ? null : BlockLimits.shorten(text, room))
                         .build());
+        return text.length() <= room
+                ? input
+                : hint(input, "What is on record is longer than a field takes: saved, it ends where it ends here.");
     }
 
     private static InputBlock field(String blockId, String label, BlockElement element) {

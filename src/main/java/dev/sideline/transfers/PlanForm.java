@@ -69,7 +69,12 @@ final class PlanForm implements FormHandler {
             blocks.add(
                     Blocks.section("*What did I not read?* Say what a column holds, and you see first what comes of it."
                             + " What you leave empty is left out."));
-            blocks.addAll(fields);
+            blocks.addAll(BlockLimits.<InputBlock, LayoutBlock>bounded(
+                    fields,
+                    MOST_FIELDS,
+                    new Noun("column"),
+                    field -> field,
+                    more -> Blocks.context(more + ", which are left out")));
         }
         return Form.of(
                 CALLBACK,
@@ -84,7 +89,7 @@ final class PlanForm implements FormHandler {
         return Stream.concat(OFTEN.stream(), Arrays.stream(Kind.values()).filter(kind -> !OFTEN.contains(kind)));
     }
 
-    /** The first of what is open: the block ids hold the places of a file and of a column in it. */
+    /** What is open: the block ids hold the places of a file and of a column in it. */
     private static List<InputBlock> fields(List<Look> looks) {
         List<InputBlock> fields = new ArrayList<>();
         for (int file = 0; file < looks.size(); file++) {
@@ -109,7 +114,7 @@ final class PlanForm implements FormHandler {
                         null)));
             }
         }
-        return fields.subList(0, Math.min(fields.size(), MOST_FIELDS));
+        return fields;
     }
 
     @Override
