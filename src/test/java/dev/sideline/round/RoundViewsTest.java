@@ -25,6 +25,7 @@ import dev.sideline.chat.Hostile;
 import dev.sideline.chat.Reply;
 import dev.sideline.chat.Task;
 import dev.sideline.chat.TaskForms.About;
+import dev.sideline.chat.ViewState;
 import dev.sideline.nudge.Lane;
 import dev.sideline.nudge.Nudge;
 import dev.sideline.nudge.Telling;
@@ -34,7 +35,6 @@ import dev.sideline.play.Subject;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -59,89 +59,77 @@ class RoundViewsTest {
         workspace.close();
     }
 
-    enum State {
-        EMPTY,
-        ONE,
-        MANY,
-        OVER,
-        HOSTILE;
-
-        String file(String view) {
-            return "round/" + view + "-" + name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     @ParameterizedTest
-    @EnumSource(State.class)
-    void all_that_stands(State state) {
+    @EnumSource(ViewState.class)
+    void all_that_stands(ViewState state) {
         trouble(state);
         quieten(state);
-        check(state.file("overview"), type(""));
+        check(state.file("round/overview"), type(""));
     }
 
     @ParameterizedTest
-    @EnumSource(State.class)
-    void today_on_home(State state) {
+    @EnumSource(ViewState.class)
+    void today_on_home(ViewState state) {
         trouble(state);
-        check(state.file("today"), RoundFeature.home(workspace.ports, workspace.round).draw(rina()));
+        check(state.file("round/today"), RoundFeature.home(workspace.ports, workspace.round).draw(rina()));
     }
 
     @ParameterizedTest
-    @EnumSource(State.class)
-    void the_rule_and_where_it_stands(State state) {
+    @EnumSource(ViewState.class)
+    void the_rule_and_where_it_stands(ViewState state) {
         trouble(state);
         type("");
-        check(state.file("why"), type("why CH1"));
+        check(state.file("round/why"), type("why CH1"));
     }
 
     @ParameterizedTest
-    @EnumSource(value = State.class, names = "EMPTY", mode = EnumSource.Mode.EXCLUDE)
-    void what_is_quiet(State state) {
+    @EnumSource(value = ViewState.class, names = "EMPTY", mode = EnumSource.Mode.EXCLUDE)
+    void what_is_quiet(ViewState state) {
         trouble(state);
         type("");
         workspace.log.open(rep).forEach(nudge -> workspace.log.keep(nudge.answered(
                 Nudge.State.SNOOZED,
                 new Nudge.Answer(
-                        MORNING, MONDAY.plusDays(3), state == State.HOSTILE ? Hostile.TEXT : "the budget year"))));
+                        MORNING, MONDAY.plusDays(3), state == ViewState.HOSTILE ? Hostile.TEXT : "the budget year"))));
         quieten(state);
         HomeSection quiet = RoundFeature.quietOnHome(workspace.ports, workspace.round);
-        check(state.file("quiet"), quiet.draw(rina()));
+        check(state.file("round/quiet"), quiet.draw(rina()));
     }
 
     @ParameterizedTest
-    @EnumSource(value = State.class, names = {"ONE", "OVER", "HOSTILE"})
-    void what_somebody_decided(State state) {
+    @EnumSource(value = ViewState.class, names = {"ONE", "OVER", "HOSTILE"})
+    void what_somebody_decided(ViewState state) {
         Finding about = told(state);
         Nudge nudge = workspace.log.open(about, null, 1, MORNING);
         check(
-                state.file("reason"),
+                state.file("round/reason"),
                 feature.taskForms()
                         .get(0)
                         .open(rina(), Task.GIVE_REASON, About.NOTHING.nudge(nudge.id().value())));
     }
 
     @ParameterizedTest
-    @EnumSource(value = State.class, names = {"OVER", "HOSTILE"})
-    void a_message_of_three(State state) {
+    @EnumSource(value = ViewState.class, names = {"OVER", "HOSTILE"})
+    void a_message_of_three(ViewState state) {
         Finding finding = told(state);
         List<NudgeCard> cards = IntStream.rangeClosed(1, 3)
                 .mapToObj(id -> waiting(id, finding)
                         .told(new Telling(new UUID(0, 7), Lane.DAILY, MORNING, MONDAY, id - 1, false)))
-                .map(nudge -> new NudgeCard(nudge, name(state), name(state), ZoneOffset.UTC))
+                .map(nudge -> new NudgeCard(nudge, state.called("Acme"), state.called("Acme"), ZoneOffset.UTC))
                 .toList();
-        CoachMessage.Ask ask = new CoachMessage.Ask(new UUID(0, 7), name(state), text(state), false);
-        check(state.file("message"), new CoachMessage(cards, ask).message());
+        CoachMessage.Ask ask = new CoachMessage.Ask(new UUID(0, 7), state.called("Acme"), state.words("Dana Lee"), false);
+        check(state.file("round/message"), new CoachMessage(cards, ask).message());
     }
 
     @ParameterizedTest
-    @EnumSource(value = State.class, names = {"ONE", "OVER", "HOSTILE"})
-    void a_message_that_was_answered(State state) {
+    @EnumSource(value = ViewState.class, names = {"ONE", "OVER", "HOSTILE"})
+    void a_message_that_was_answered(ViewState state) {
         Nudge nudge = waiting(1, told(state))
                 .told(new Telling(new UUID(0, 7), Lane.DAILY, MORNING, MONDAY, 0, false))
-                .answered(Nudge.State.SNOOZED, new Nudge.Answer(MORNING, MONDAY.plusDays(2), text(state)));
+                .answered(Nudge.State.SNOOZED, new Nudge.Answer(MORNING, MONDAY.plusDays(2), state.words("Dana Lee")));
         check(
-                state.file("answered"),
-                new CoachMessage(List.of(new NudgeCard(nudge, name(state), name(state), ZoneOffset.UTC)), null)
+                state.file("round/answered"),
+                new CoachMessage(List.of(new NudgeCard(nudge, state.called("Acme"), state.called("Acme"), ZoneOffset.UTC)), null)
                         .message());
     }
 
@@ -152,7 +140,7 @@ class RoundViewsTest {
 
     @Test
     void the_first_steps_come_before_all_else() {
-        trouble(State.ONE);
+        trouble(ViewState.ONE);
         HomeSection steps = caller -> List.of(Blocks.header("Two steps"), Blocks.section("1. Say when."));
         Feature begun = RoundFeature.of(workspace.ports, workspace.round, task -> Optional.empty(), steps);
         check("round/overview-first-steps", begun.commands().get(0).handle(new Command(rina(), "", "")));
@@ -172,47 +160,35 @@ class RoundViewsTest {
         check("round/play-paused", workspace.outbox.sentTo(admin).get(0).message());
     }
 
-    private void trouble(State state) {
-        int accounts =
-                switch (state) {
-                    case EMPTY -> 0;
-                    case ONE, HOSTILE -> 1;
-                    case MANY -> 4;
-                    case OVER -> 40;
-                };
+    private void trouble(ViewState state) {
+        int accounts = state.count(4, 40);
         for (int one = 0; one < accounts; one++) {
-            Account.Id account = workspace.account(state == State.MANY ? "Customer " + one : name(state), rep);
-            Contact.Id contact = workspace.trouble(account, state == State.MANY ? "Dana" : text(state), "CH1");
-            if (one < 3 && state == State.OVER) {
+            Account.Id account = workspace.account(state == ViewState.MANY ? "Customer " + one : state.called("Acme"), rep);
+            Contact.Id contact = workspace.trouble(account, state == ViewState.MANY ? "Dana" : state.words("Dana Lee"), "CH1");
+            if (one < 3 && state == ViewState.OVER) {
                 workspace.set(contact, Contact.TITLE, "urgent");
             }
         }
     }
 
-    private void quieten(State state) {
-        int mutes =
-                switch (state) {
-                    case EMPTY, ONE -> 0;
-                    case HOSTILE -> 1;
-                    case MANY -> 2;
-                    case OVER -> 20;
-                };
+    private void quieten(ViewState state) {
+        int mutes = state == ViewState.ONE ? 0 : state.count(2, 20);
         for (int one = 0; one < mutes; one++) {
             workspace.add(Row.empty(Kind.MUTE, 0)
-                    .with(Mute.PLAY, state == State.HOSTILE ? Hostile.NAME : "CH2")
-                    .with(Mute.ACCOUNT, workspace.account(name(state), rep).value())
+                    .with(Mute.PLAY, state == ViewState.HOSTILE ? Hostile.NAME : "CH2")
+                    .with(Mute.ACCOUNT, workspace.account(state.called("Acme"), rep).value())
                     .with(Mute.UNTIL, MONDAY.plusDays(20))
-                    .with(Mute.REASON, text(state)));
+                    .with(Mute.REASON, state.words("Dana Lee")));
         }
-        if (state == State.MANY) {
+        if (state == ViewState.MANY) {
             workspace.add(Row.empty(Kind.SETTING, 0)
                     .with(SettingValue.KEY, "play.CH2")
                     .with(SettingValue.VALUE, "off"));
         }
     }
 
-    private static Finding told(State state) {
-        int rows = state == State.OVER ? 60 : 1;
+    private static Finding told(ViewState state) {
+        int rows = state == ViewState.OVER ? 60 : 1;
         return new Finding(
                 "CH1",
                 new Account.Id(1),
@@ -220,30 +196,14 @@ class RoundViewsTest {
                 REP,
                 false,
                 null,
-                text(state),
-                text(state),
-                Stream.generate(() -> new Evidence(Subject.of(new Contact.Id(1)), text(state), MONDAY))
+                state.words("Dana Lee"),
+                state.words("Dana Lee"),
+                Stream.generate(() -> new Evidence(Subject.of(new Contact.Id(1)), state.words("Dana Lee"), MONDAY))
                         .limit(rows)
                         .toList(),
-                text(state),
+                state.words("Dana Lee"),
                 null,
-                text(state));
-    }
-
-    private static String name(State state) {
-        return switch (state) {
-            case HOSTILE -> Hostile.NAME;
-            case OVER -> Hostile.LONG;
-            default -> "Acme";
-        };
-    }
-
-    private static String text(State state) {
-        return switch (state) {
-            case HOSTILE -> Hostile.TEXT;
-            case OVER -> Hostile.VERY_LONG;
-            default -> "Dana Lee";
-        };
+                state.words("Dana Lee"));
     }
 
     private Reply type(String words) {
