@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The states of the digest and of agendas that no other test comes upon. */
-class DigestViewsTest {
+class DigestStatesTest {
 
     @ParameterizedTest
     @EnumSource(

@@ -13,19 +13,17 @@ import dev.sideline.chat.Action;
 import dev.sideline.chat.Command;
 import dev.sideline.chat.Golden;
 import dev.sideline.chat.ViewState;
-import dev.sideline.nudge.Preferences;
 import dev.sideline.round.Workspace;
 import dev.sideline.store.JpaOneOnOneLog;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a manager and those below see of one another, in the states that no other test comes upon. */
-class TeamViewsTest {
+class TeamStatesTest {
 
     private static final Instant LATER = at(MONDAY.plusDays(7), 11);
 
@@ -42,7 +40,7 @@ class TeamViewsTest {
     @ParameterizedTest
     @EnumSource(ViewState.class)
     void conversations_on_home(ViewState state) {
-        rep(state, 99);
+        workspace.person("Quentin Quiet", Role.REP, manager);
         for (int one = 0; one < state.count(3, 12); one++) {
             seenTrouble(state, rep(state, one));
         }
@@ -56,7 +54,7 @@ class TeamViewsTest {
             value = ViewState.class,
             names = {"MANY", "OVER", "HOSTILE"})
     void what_somebodys_managers_see(ViewState state) {
-        Person.Id above = named(state.called("Tara Top"), "UTARA", Role.MANAGER, null);
+        Person.Id above = workspace.person(state.called("Tara Top") + " above", Role.MANAGER, null);
         workspace.setPerson(manager, Person.MANAGER, above.value());
         Person.Id rep = rep(state, 0);
         seenTrouble(state, rep);
@@ -128,23 +126,8 @@ class TeamViewsTest {
     }
 
     private Person.Id rep(ViewState state, int number) {
-        return named(
-                state.called("Rina Rep") + (state == ViewState.MANY || state == ViewState.OVER ? " " + number : ""),
-                "U" + number,
-                Role.REP,
-                manager.value());
-    }
-
-    private Person.Id named(String name, String slackId, Role role, @Nullable Long above) {
-        Row person = Row.empty(Kind.PERSON, 0)
-                .with(Person.NAME, name)
-                .with(Person.SLACK_ID, slackId)
-                .with(Person.ROLES, List.of(role))
-                .with(Person.MANAGER, above);
-        Person.Id id = new Person.Id(workspace.add(person));
-        workspace.preferences.keep(
-                Preferences.of(id).optedIn(at(MONDAY.minusDays(100), 9)));
-        return id;
+        boolean several = state == ViewState.MANY || state == ViewState.OVER;
+        return workspace.person(state.called("Rina Rep") + (several ? " " + number : ""), Role.REP, manager);
     }
 
     private void seenTrouble(ViewState state, Person.Id rep) {

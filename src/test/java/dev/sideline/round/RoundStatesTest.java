@@ -45,7 +45,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The states of this room's views that no other test comes upon: each kind of office, and what each view makes of it. */
-class RoundViewsTest {
+class RoundStatesTest {
 
     private static final Instant MORNING = at(MONDAY, 8);
 

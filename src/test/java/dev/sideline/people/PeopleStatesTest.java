@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The states of this room's views that no other test comes upon. */
-class PeopleViewsTest {
+class PeopleStatesTest {
 
     private final Bench bench = new Bench();
 

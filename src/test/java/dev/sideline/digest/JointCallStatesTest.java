@@ -19,13 +19,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The form that plans a joint call and the word to the rep, in all their states. */
 @ExtendWith(Office.Opened.class)
-class JointCallViewsTest {
+class JointCallStatesTest {
 
     private final Office office;
     private final MemoryOutbox outbox = new MemoryOutbox();
     private final JointCall jointCall;
 
-    JointCallViewsTest(Office office) {
+    JointCallStatesTest(Office office) {
         this.office = office;
         this.jointCall = new JointCall(office.visible, office.facts, outbox, office);
     }
