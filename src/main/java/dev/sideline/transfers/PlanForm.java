@@ -33,6 +33,7 @@ final class PlanForm implements FormHandler {
     private static final String KEY = "key";
     private static final int MOST_FILES = 30;
     private static final int MOST_FIELDS = 30;
+    private static final int NAME = 80;
     private static final List<Kind> OFTEN =
             List.of(Kind.ACCOUNT, Kind.CONTACT, Kind.DEAL, Kind.PERSON, Kind.TOUCH, Kind.CHAMPION);
     private static final String KIND = "kind-";
@@ -72,9 +73,9 @@ final class PlanForm implements FormHandler {
             blocks.addAll(BlockLimits.<InputBlock, LayoutBlock>bounded(
                     fields,
                     MOST_FIELDS,
-                    new Noun("column"),
+                    new Noun("question"),
                     field -> field,
-                    more -> Blocks.context(more + ", which are left out")));
+                    more -> Blocks.context(more + ", for which there is no room here")));
         }
         return Form.of(
                 CALLBACK,
@@ -97,7 +98,7 @@ final class PlanForm implements FormHandler {
             if (!look.problem().isEmpty() && look.kind().isEmpty()) {
                 fields.add(Inputs.optional(Inputs.select(
                         KIND + file,
-                        "What does " + look.file() + " hold?",
+                        "What does " + name(look.file()) + " hold?",
                         kinds().map(kind ->
                                         Inputs.option(kind.name(), kind.plural().replace('_', ' ')))
                                 .toList(),
@@ -107,7 +108,7 @@ final class PlanForm implements FormHandler {
             for (int column = 0; column < look.open().size() && !look.free().isEmpty(); column++) {
                 fields.add(Inputs.optional(Inputs.select(
                         COLUMN + file + "-" + column,
-                        look.open().get(column) + " (" + look.file() + ") is",
+                        name(look.open().get(column)) + " (" + name(look.file()) + ") is",
                         look.free().stream()
                                 .map(name -> Inputs.option(name, name.replace('_', ' ')))
                                 .toList(),
@@ -115,6 +116,10 @@ final class PlanForm implements FormHandler {
             }
         }
         return fields;
+    }
+
+    private static String name(String name) {
+        return BlockLimits.shorten(name, NAME);
     }
 
     @Override
