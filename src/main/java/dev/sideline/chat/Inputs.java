@@ -220,10 +220,10 @@ public final class Inputs {
         return input;
     }
 
-    /** The same field with a line of help under it, before what stands there already. */
+    /** The same field with a line of help under it, after what stands there already. */
     public static InputBlock hint(InputBlock input, String words) {
         PlainTextObject there = input.getHint();
-        input.setHint(Blocks.plain(there == null ? words : words + " " + there.getText(), BlockLimits.HINT));
+        input.setHint(Blocks.plain(there == null ? words : there.getText() + " " + words, BlockLimits.HINT));
         return input;
     }
 
