@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BlocksTest {
@@ -52,6 +53,38 @@ class BlocksTest {
                                 Inputs.lookup("who", "Who", "pick.person", Inputs.option(3, endless)),
                                 Inputs.lookupMany("whom", "Whom", "pick.contact", List.of()),
                                 Inputs.user("user", "Slack user", null))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ViewState.class,
+            names = {"EMPTY", "ONE", "HOSTILE"})
+    void what_is_read_and_what_is_filled_in(ViewState state) {
+        boolean empty = state == ViewState.EMPTY;
+        String name = empty ? "" : state.called("Dana Lee");
+        String words = empty ? "" : state.words("She was there");
+        Golden.check(
+                state.file("blocks-message"),
+                List.of(
+                        Blocks.header(name),
+                        Blocks.section(
+                                Mrkdwn.bold(Mrkdwn.escape(empty ? "nobody" : name)), Blocks.button(name, "press", name)),
+                        Blocks.lines(List.of("Said:", Mrkdwn.escape(words))),
+                        Blocks.context("For " + Mrkdwn.names(empty ? List.of() : List.of(name, name))),
+                        Blocks.picture("F0", words)));
+        Golden.check(
+                state.file("blocks-form"),
+                Form.of(
+                        "form",
+                        name,
+                        "Save",
+                        Metadata.NONE,
+                        List.of(
+                                Inputs.text("name", "Name", empty ? null : name, 120),
+                                Inputs.paragraph("note", "Note", words),
+                                Inputs.date("due", "Due", null),
+                                Inputs.lookup("who", "Who", "pick.person", empty ? null : Inputs.option(3, name)),
+                                Inputs.select("one", "One of", List.of(Inputs.option(1, name)), 1))));
     }
 
     @Test
