@@ -82,8 +82,7 @@ final class AuditCommand implements CommandHandler, ActionHandler {
         return names.find(typed) instanceof Match.Ambiguous<?> several ? several.others() : 0;
     }
 
-    private static List<Choice> choices(
-            Company company, Names<Person> people, Names<Account> accounts, String typed) {
+    private static List<Choice> choices(Company company, Names<Person> people, Names<Account> accounts, String typed) {
         List<Choice> choices = new ArrayList<>();
         people(company, people, typed).forEach(person -> choices.add(new Choice(person.name(), AuditPage.of(person))));
         matching(accounts, typed)

@@ -64,8 +64,8 @@ final class Preview implements FormHandler {
         }
         Metadata kept = changes.in(Metadata.NONE.with(RESUMED, resumed));
         if (kept.encode().length() > BlockLimits.METADATA) {
-            throw new UserError("That is more than I can show at once: " + changes.values().size()
-                    + " settings change. Change some of them first.");
+            throw new UserError("That is more than I can show at once: "
+                    + changes.values().size() + " settings change. Change some of them first.");
         }
         return new Reply.Turn(Form.of(CALLBACK, "Save the change?", "Save", kept, blocks));
     }

@@ -96,12 +96,13 @@ public final class Inputs {
                         .build());
         return offered.size() == options.size()
                 ? input
-                : hint(input, "There is room for the first " + BlockLimits.OPTIONS + " of " + options.size() + " alone.");
+                : hint(
+                        input,
+                        "There is room for the first " + BlockLimits.OPTIONS + " of " + options.size() + " alone.");
     }
 
     private static List<OptionObject> offered(List<OptionObject> options, @Nullable OptionObject chosen) {
-        List<OptionObject> offered =
-                new ArrayList<>(options.subList(0, Math.min(options.size(), BlockLimits.OPTIONS)));
+        List<OptionObject> offered = new ArrayList<>(options.subList(0, Math.min(options.size(), BlockLimits.OPTIONS)));
         if (chosen != null && !offered.contains(chosen)) {
             offered.set(offered.size() - 1, chosen);
         }

@@ -33,9 +33,7 @@ public record Said(@Nullable LocalDate on, @Nullable Ending ending, String words
 
     /** For a form that asks something else first; the notice is not kept. */
     public Metadata onto(Metadata metadata) {
-        return metadata.with(ON, on)
-                .with(ENDING, ending)
-                .with(WORDS, words.isEmpty() ? null : fitting(words));
+        return metadata.with(ON, on).with(ENDING, ending).with(WORDS, words.isEmpty() ? null : fitting(words));
     }
 
     /** Metadata holds little, and what is written in other letters than ours takes up to nine times its length there. */

@@ -26,6 +26,7 @@ record AgendaView(Agenda agenda) {
 
     /** So many hold that many lines, however long they are. */
     private static final int SECTIONS = 3;
+
     private static final int NAME = 40;
 
     /**

@@ -104,10 +104,9 @@ class AdminStatesTest {
                                 .collect(Collectors.joining("\n")));
         office.golden(
                 state.file("admin/preview"),
-                new Reply.Open(((Reply.Turn)
-                                form.save(
-                                        bench.admin(),
-                                        bench.registry.form(AmountsForm.CALLBACK).orElseThrow()))
+                new Reply.Open(((Reply.Turn) form.save(
+                                bench.admin(),
+                                bench.registry.form(AmountsForm.CALLBACK).orElseThrow()))
                         .form()));
     }
 
@@ -144,8 +143,7 @@ class AdminStatesTest {
                     default -> AuditPage.FIRST;
                 };
         office.golden(
-                state.file("admin/audit"),
-                Bench.message(bench.press(bench.admin(), Buttons.AUDIT, page.encode())));
+                state.file("admin/audit"), Bench.message(bench.press(bench.admin(), Buttons.AUDIT, page.encode())));
     }
 
     @ParameterizedTest
@@ -161,7 +159,8 @@ class AdminStatesTest {
     }
 
     private void changed(ViewState state) {
-        long person = office.person(state.called("Rita Rep"), "UX" + office.facts.all(Kind.PERSON).size(), Role.REP);
+        long person = office.person(
+                state.called("Rita Rep"), "UX" + office.facts.all(Kind.PERSON).size(), Role.REP);
         long account = office.account(state.called("Acme"), person);
         office.facts.change(new Author(new Person.Id(person), "slack", Office.NOW.plusSeconds(60)), changes -> {
             Row row = Objects.requireNonNull(office.facts.find(Kind.ACCOUNT, account));
@@ -178,7 +177,8 @@ class AdminStatesTest {
     private long leaver(ViewState state, int number) {
         String slackId = "ULEFT" + number;
         boolean several = state == ViewState.OVER;
-        long person = office.person((several ? String.format("%02d ", number) : "") + state.called("Gus Gone"), slackId, Role.REP);
+        long person = office.person(
+                (several ? String.format("%02d ", number) : "") + state.called("Gus Gone"), slackId, Role.REP);
         for (int one = 0; one < state.count(3, 12); one++) {
             long account = office.account(state.called("Umbrella"), person);
             office.deal(account, state.called("Rollout"), Phase.PROPOSAL);

@@ -2,19 +2,19 @@ package dev.sideline.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sideline.account.Money;
-import dev.sideline.account.Phase;
 import com.slack.api.model.block.DividerBlock;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.StaticSelectElement;
-import java.util.stream.IntStream;
+import dev.sideline.account.Money;
+import dev.sideline.account.Phase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -68,7 +68,8 @@ class BlocksTest {
                 List.of(
                         Blocks.header(name),
                         Blocks.section(
-                                Mrkdwn.bold(Mrkdwn.escape(empty ? "nobody" : name)), Blocks.button(name, "press", name)),
+                                Mrkdwn.bold(Mrkdwn.escape(empty ? "nobody" : name)),
+                                Blocks.button(name, "press", name)),
                         Blocks.lines(List.of("Said:", Mrkdwn.escape(words))),
                         Blocks.context("For " + Mrkdwn.names(empty ? List.of() : List.of(name, name))),
                         Blocks.picture("F0", words)));
@@ -100,7 +101,8 @@ class BlocksTest {
         List<SectionBlock> sections = Blocks.lines(lines, 4);
         assertThat(sections).hasSize(4);
         assertThat(sections.stream()
-                        .mapToLong(section -> section.getText().getText().lines().count())
+                        .mapToLong(
+                                section -> section.getText().getText().lines().count())
                         .sum())
                 .isEqualTo(100);
         assertThat(Blocks.lines(lines, 2).get(1).getText().getText()).endsWith("and 41 more lines");
@@ -127,8 +129,14 @@ class BlocksTest {
         List<OptionObject> options = IntStream.range(0, 120)
                 .mapToObj(one -> Inputs.option(one, "Option " + one))
                 .toList();
-        Golden.check("blocks-options", Form.of("form", "Options", "Save", Metadata.NONE, List.of(
-                Inputs.hint(Inputs.select("one", "One", options, 117), "Choose well."))));
+        Golden.check(
+                "blocks-options",
+                Form.of(
+                        "form",
+                        "Options",
+                        "Save",
+                        Metadata.NONE,
+                        List.of(Inputs.hint(Inputs.select("one", "One", options, 117), "Choose well."))));
         StaticSelectElement element =
                 (StaticSelectElement) Inputs.select("one", "One", options, 117).getElement();
         assertThat(element.getOptions()).hasSize(100).contains(element.getInitialOption());
@@ -144,7 +152,9 @@ class BlocksTest {
         assertThat(((PlainTextInputElement) cut.getElement()).getInitialValue()).hasSize(3_000);
         assertThat(cut.getHint().getText()).startsWith("What is on record is longer");
         assertThat(Inputs.text("name", "Name", " ", 120).getHint()).isNull();
-        assertThat(((PlainTextInputElement) Inputs.text("name", "Name", " ", 120).getElement()).getInitialValue())
+        assertThat(((PlainTextInputElement)
+                                Inputs.text("name", "Name", " ", 120).getElement())
+                        .getInitialValue())
                 .isNull();
     }
 

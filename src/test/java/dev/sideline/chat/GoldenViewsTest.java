@@ -67,7 +67,9 @@ class GoldenViewsTest {
         for (String part : List.of(parts).subList(1, parts.length)) {
             String[] cell = part.strip().split("=", 2);
             assertThat(cell).as("state=file in “%s”", line).hasSize(2);
-            assertThat(cells.put(cell[0], cell[1])).as("%s once in “%s”", cell[0], line).isNull();
+            assertThat(cells.put(cell[0], cell[1]))
+                    .as("%s once in “%s”", cell[0], line)
+                    .isNull();
         }
         return new Line(room, parts[0].strip(), cells);
     }
@@ -99,7 +101,8 @@ class GoldenViewsTest {
     void hostile_text_is_shown_as_text(Line line) {
         String hostile = line.cells().getOrDefault("hostile", "-");
         if (!hostile.startsWith("-")) {
-            assertThat(shown(hostile)).as(hostile).anyMatch(text -> text.words().contains(text.isMarkup() ? "&lt;" : "<"));
+            assertThat(shown(hostile)).as(hostile).anyMatch(text -> text.words()
+                    .contains(text.isMarkup() ? "&lt;" : "<"));
         }
     }
 
@@ -131,7 +134,8 @@ class GoldenViewsTest {
     private record Text(boolean isMarkup, String words) {}
 
     private static List<Text> shown(String name) {
-        return shown(JsonParser.parseString(read(GOLDEN.resolve(name + ".json")))).toList();
+        return shown(JsonParser.parseString(read(GOLDEN.resolve(name + ".json"))))
+                .toList();
     }
 
     private static Stream<Text> shown(JsonElement json) {

@@ -47,9 +47,7 @@ class DigestStatesTest {
                         .mapToObj(id -> new Talk(about, new Nudge.Id(id)))
                         .toList(),
                 Collections.nCopies(state.count(3, 30), about),
-                Collections.nCopies(
-                        state.count(3, 30),
-                        new Praise(state.called("Rina"), strength(state))),
+                Collections.nCopies(state.count(3, 30), new Praise(state.called("Rina"), strength(state))),
                 new Trend(List.of(new Week(MONDAY, new Share(5, 12), new Share(1, 1), new Lights(3, 1, 0)))),
                 new Chart.Picture("F0CHART", state.words("Proven champion: 3 of 12.")),
                 "2026-W45");
@@ -71,7 +69,9 @@ class DigestStatesTest {
                 "digest/agenda-to-read",
                 Form.toRead(
                         "Your 1:1",
-                        new AgendaView(agenda(ViewState.ONE)).forManager(7, true).blocks()));
+                        new AgendaView(agenda(ViewState.ONE))
+                                .forManager(7, true)
+                                .blocks()));
     }
 
     @ParameterizedTest
@@ -130,7 +130,8 @@ class DigestStatesTest {
                         state.words("A principle."),
                         Collections.nCopies(
                                 state.count(2, 30),
-                                new Evidence(Subject.of(new Contact.Id(1)), state.words("Dana Lee was met on"), MONDAY)),
+                                new Evidence(
+                                        Subject.of(new Contact.Id(1)), state.words("Dana Lee was met on"), MONDAY)),
                         state.words("Who decides?"),
                         null,
                         state.words("somebody is")));

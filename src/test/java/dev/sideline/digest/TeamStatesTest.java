@@ -59,9 +59,7 @@ class TeamStatesTest {
         Person.Id rep = rep(state, 0);
         seenTrouble(state, rep);
         Privacy privacy = new Privacy(bench.ports);
-        check(
-                state.file("digest/privacy"),
-                privacy.handle(new Command(workspace.caller(rep, LATER), "privacy", "")));
+        check(state.file("digest/privacy"), privacy.handle(new Command(workspace.caller(rep, LATER), "privacy", "")));
         check(state.file("digest/home-privacy"), privacy.draw(workspace.caller(rep, LATER)));
     }
 
@@ -120,9 +118,7 @@ class TeamStatesTest {
                     .with(Account.MAJOR, true));
         }
         bench.prepare(LATER);
-        check(
-                "digest/coverage",
-                new TeamOnHome(bench.ports).coverage().draw(workspace.caller(manager, LATER)));
+        check("digest/coverage", new TeamOnHome(bench.ports).coverage().draw(workspace.caller(manager, LATER)));
     }
 
     private Person.Id rep(ViewState state, int number) {

@@ -49,8 +49,7 @@ class ErasureStatesTest {
         List<Contact> fitting = IntStream.range(0, state.count(2, 130))
                 .mapToObj(one -> contact(state))
                 .toList();
-        office.golden(
-                state.file("erasure/which"), EraseCommand.which(state.called("Dana"), account(), fitting));
+        office.golden(state.file("erasure/which"), EraseCommand.which(state.called("Dana"), account(), fitting));
     }
 
     @ParameterizedTest

@@ -93,8 +93,9 @@ class HomeStatesTest {
     void what_an_admin_looks_after(ViewState state) {
         office.set(office.read(Kind.PERSON, office.ann).with(Person.SLACK_ID, "UANN"));
         for (int one = 0; one < state.count(3, 12); one++) {
-            office.preferences.keep(
-                    Preferences.of(new Person.Id(office.ann)).invited(Office.NOW).optedIn(Office.NOW));
+            office.preferences.keep(Preferences.of(new Person.Id(office.ann))
+                    .invited(Office.NOW)
+                    .optedIn(Office.NOW));
             office.add(Office.account(state.called("Acme"), office.ann).with(Account.OWNER, null));
             office.add(Office.deal(0, office.ann, state.called("Pilot"), Phase.PROSPECTING, 1)
                     .with(Deal.ACCOUNT, null));

@@ -41,12 +41,9 @@ class PeopleStatesTest {
 
     @Test
     void the_list_of_very_many_people() {
-        bench.facts.change(
-                new Author(null, "import", Bench.NOW),
-                changes -> IntStream.range(0, 120)
-                        .mapToLong(
-                                i -> changes.add(Row.empty(Kind.PERSON, 0).with(Person.NAME, i + " " + Hostile.LONG)))
-                        .sum());
+        bench.facts.change(new Author(null, "import", Bench.NOW), changes -> IntStream.range(0, 120)
+                .mapToLong(i -> changes.add(Row.empty(Kind.PERSON, 0).with(Person.NAME, i + " " + Hostile.LONG)))
+                .sum());
         list("list-over", "people");
     }
 
@@ -107,7 +104,9 @@ class PeopleStatesTest {
 
     private Object edit(Person.Id person) {
         return bench.press(
-                ADA, Buttons.EDIT, PeopleList.Page.first("").about(bench.read(person), null).encode());
+                ADA,
+                Buttons.EDIT,
+                PeopleList.Page.first("").about(bench.read(person), null).encode());
     }
 
     private void list(String name, String words) {

@@ -108,9 +108,7 @@ class RequestStatesTest {
                     .enter(JudgeForm.WORDS, story.why())
                     .save(caller(story.senior), form(JudgeForm.CALLBACK));
         } else {
-            FilledForm.of(answer)
-                    .enter(NoForm.REASON, story.why())
-                    .save(caller(story.senior), form(NoForm.CALLBACK));
+            FilledForm.of(answer).enter(NoForm.REASON, story.why()).save(caller(story.senior), form(NoForm.CALLBACK));
         }
         if (state != ViewState.EMPTY && state != ViewState.MANY) {
             check(
@@ -135,7 +133,10 @@ class RequestStatesTest {
             check("requests/decline", press(story.senior, RequestView.DECLINE, asked));
         }
         FilledForm.of(form)
-                .enter(InsteadForm.WHOM, String.valueOf(story.senior(state.called("Sam Senior") + " too").value()))
+                .enter(
+                        InsteadForm.WHOM,
+                        String.valueOf(story.senior(state.called("Sam Senior") + " too")
+                                .value()))
                 .enter(InsteadForm.REASON, story.why())
                 .save(caller(story.senior), form(InsteadForm.CALLBACK));
         check(
@@ -168,10 +169,12 @@ class RequestStatesTest {
             this.rep = workspace.person(state.called("Rina Rep"), Role.REP, null);
             this.senior = senior(state.called("Lena Leader") + " senior");
             this.account = workspace.account(state.called("Acme"), rep);
-            this.clients = Stream.generate(() -> client()).limit(state.count(3, 12)).toList();
+            this.clients =
+                    Stream.generate(() -> client()).limit(state.count(3, 12)).toList();
             this.ours = Stream.iterate(1, one -> one + 1)
                     .limit(state.count(3, 12))
-                    .map(one -> workspace.person(state.called("Olga Ours") + " " + one, Role.REP, null)
+                    .map(one -> workspace
+                            .person(state.called("Olga Ours") + " " + one, Role.REP, null)
                             .value())
                     .toList();
         }
@@ -270,11 +273,7 @@ class RequestStatesTest {
         return feature.actions()
                 .get(0)
                 .handle(new Action(
-                        caller(who),
-                        action,
-                        String.valueOf(request.id().value()),
-                        Action.Surface.MESSAGE,
-                        null));
+                        caller(who), action, String.valueOf(request.id().value()), Action.Surface.MESSAGE, null));
     }
 
     private FormHandler form(String callback) {

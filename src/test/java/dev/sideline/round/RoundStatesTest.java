@@ -14,7 +14,6 @@ import dev.sideline.account.Person;
 import dev.sideline.account.Role;
 import dev.sideline.account.Row;
 import dev.sideline.account.SettingValue;
-
 import dev.sideline.chat.Blocks;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.Command;
@@ -71,7 +70,9 @@ class RoundStatesTest {
     @EnumSource(ViewState.class)
     void today_on_home(ViewState state) {
         trouble(state);
-        check(state.file("round/today"), RoundFeature.home(workspace.ports, workspace.round).draw(rina()));
+        check(
+                state.file("round/today"),
+                RoundFeature.home(workspace.ports, workspace.round).draw(rina()));
     }
 
     @ParameterizedTest
@@ -87,17 +88,24 @@ class RoundStatesTest {
     void what_is_quiet(ViewState state) {
         trouble(state);
         type("");
-        workspace.log.open(rep).forEach(nudge -> workspace.log.keep(nudge.answered(
-                Nudge.State.SNOOZED,
-                new Nudge.Answer(
-                        MORNING, MONDAY.plusDays(3), state == ViewState.HOSTILE ? Hostile.TEXT : "the budget year"))));
+        workspace
+                .log
+                .open(rep)
+                .forEach(nudge -> workspace.log.keep(nudge.answered(
+                        Nudge.State.SNOOZED,
+                        new Nudge.Answer(
+                                MORNING,
+                                MONDAY.plusDays(3),
+                                state == ViewState.HOSTILE ? Hostile.TEXT : "the budget year"))));
         quieten(state);
         HomeSection quiet = RoundFeature.quietOnHome(workspace.ports, workspace.round);
         check(state.file("round/quiet"), quiet.draw(rina()));
     }
 
     @ParameterizedTest
-    @EnumSource(value = ViewState.class, names = {"ONE", "OVER", "HOSTILE"})
+    @EnumSource(
+            value = ViewState.class,
+            names = {"ONE", "OVER", "HOSTILE"})
     void what_somebody_decided(ViewState state) {
         Finding about = told(state);
         Nudge nudge = workspace.log.open(about, null, 1, MORNING);
@@ -105,11 +113,16 @@ class RoundStatesTest {
                 state.file("round/reason"),
                 feature.taskForms()
                         .get(0)
-                        .open(rina(), Task.GIVE_REASON, About.NOTHING.nudge(nudge.id().value())));
+                        .open(
+                                rina(),
+                                Task.GIVE_REASON,
+                                About.NOTHING.nudge(nudge.id().value())));
     }
 
     @ParameterizedTest
-    @EnumSource(value = ViewState.class, names = {"OVER", "HOSTILE"})
+    @EnumSource(
+            value = ViewState.class,
+            names = {"OVER", "HOSTILE"})
     void a_message_of_three(ViewState state) {
         Finding finding = told(state);
         List<NudgeCard> cards = IntStream.rangeClosed(1, 3)
@@ -117,19 +130,25 @@ class RoundStatesTest {
                         .told(new Telling(new UUID(0, 7), Lane.DAILY, MORNING, MONDAY, id - 1, false)))
                 .map(nudge -> new NudgeCard(nudge, state.called("Acme"), state.called("Acme"), ZoneOffset.UTC))
                 .toList();
-        CoachMessage.Ask ask = new CoachMessage.Ask(new UUID(0, 7), state.called("Acme"), state.words("Dana Lee"), false);
+        CoachMessage.Ask ask =
+                new CoachMessage.Ask(new UUID(0, 7), state.called("Acme"), state.words("Dana Lee"), false);
         check(state.file("round/message"), new CoachMessage(cards, ask).message());
     }
 
     @ParameterizedTest
-    @EnumSource(value = ViewState.class, names = {"ONE", "OVER", "HOSTILE"})
+    @EnumSource(
+            value = ViewState.class,
+            names = {"ONE", "OVER", "HOSTILE"})
     void a_message_that_was_answered(ViewState state) {
         Nudge nudge = waiting(1, told(state))
                 .told(new Telling(new UUID(0, 7), Lane.DAILY, MORNING, MONDAY, 0, false))
                 .answered(Nudge.State.SNOOZED, new Nudge.Answer(MORNING, MONDAY.plusDays(2), state.words("Dana Lee")));
         check(
                 state.file("round/answered"),
-                new CoachMessage(List.of(new NudgeCard(nudge, state.called("Acme"), state.called("Acme"), ZoneOffset.UTC)), null)
+                new CoachMessage(
+                                List.of(new NudgeCard(
+                                        nudge, state.called("Acme"), state.called("Acme"), ZoneOffset.UTC)),
+                                null)
                         .message());
     }
 
@@ -163,8 +182,10 @@ class RoundStatesTest {
     private void trouble(ViewState state) {
         int accounts = state.count(4, 40);
         for (int one = 0; one < accounts; one++) {
-            Account.Id account = workspace.account(state == ViewState.MANY ? "Customer " + one : state.called("Acme"), rep);
-            Contact.Id contact = workspace.trouble(account, state == ViewState.MANY ? "Dana" : state.words("Dana Lee"), "CH1");
+            Account.Id account =
+                    workspace.account(state == ViewState.MANY ? "Customer " + one : state.called("Acme"), rep);
+            Contact.Id contact =
+                    workspace.trouble(account, state == ViewState.MANY ? "Dana" : state.words("Dana Lee"), "CH1");
             if (one < 3 && state == ViewState.OVER) {
                 workspace.set(contact, Contact.TITLE, "urgent");
             }
@@ -176,7 +197,9 @@ class RoundStatesTest {
         for (int one = 0; one < mutes; one++) {
             workspace.add(Row.empty(Kind.MUTE, 0)
                     .with(Mute.PLAY, state == ViewState.HOSTILE ? Hostile.NAME : "CH2")
-                    .with(Mute.ACCOUNT, workspace.account(state.called("Acme"), rep).value())
+                    .with(
+                            Mute.ACCOUNT,
+                            workspace.account(state.called("Acme"), rep).value())
                     .with(Mute.UNTIL, MONDAY.plusDays(20))
                     .with(Mute.REASON, state.words("Dana Lee")));
         }
@@ -207,7 +230,7 @@ class RoundStatesTest {
     }
 
     private Reply type(String words) {
-        String word = words.split(" ")[0];
+        String word = words.split(" ", -1)[0];
         return feature.commands().stream()
                 .filter(handler -> handler.spec().word().equals(word))
                 .findFirst()

@@ -93,8 +93,8 @@ class TeamsStatesTest {
     }
 
     private String slackId(long person) {
-        return String.valueOf(Objects.requireNonNull(office.facts.find(Kind.PERSON, person))
-                .get(Person.SLACK_ID));
+        return String.valueOf(
+                Objects.requireNonNull(office.facts.find(Kind.PERSON, person)).get(Person.SLACK_ID));
     }
 
     private Reply command(String rest) {
