@@ -253,7 +253,7 @@ public final class Inputs {
                         .build());
         return text.length() <= room
                 ? input
-                : hint(input, "What is on record is longer than a field takes: saved, it ends where it ends here.");
+                : hint(input, "What is on record is longer than this field takes: its end is not shown.");
     }
 
     private static InputBlock field(String blockId, String label, BlockElement element) {
