@@ -55,7 +55,10 @@ final class AuditCommand implements CommandHandler, ActionHandler {
         if (typed.isEmpty()) {
             return new Reply.Say(draw(company, AuditPage.FIRST));
         }
-        List<Choice> choices = choices(company, typed);
+        Names<Person> people = new Names<>(company.people().values(), Person::name);
+        Names<Account> accounts =
+                new Names<>(facts.all(Kind.ACCOUNT).stream().map(Account::new).toList(), Account::name);
+        List<Choice> choices = choices(company, people, accounts, typed);
         if (choices.size() == 1) {
             return new Reply.Say(draw(company, choices.get(0).page()));
         }
@@ -63,26 +66,35 @@ final class AuditCommand implements CommandHandler, ActionHandler {
             return Reply.say("I know neither a person of ours nor an account called “" + Mrkdwn.escape(typed)
                     + "”. `/coach admin audit` shows everything.");
         }
-        String question = "Several fit “" + Mrkdwn.escape(typed) + "”. Which one?";
+        int others = others(people, typed) + others(accounts, typed);
+        String question = "Several fit “" + Mrkdwn.escape(typed) + "”. Which one?"
+                + (others == 0
+                        ? ""
+                        : " These are the first " + choices.size() + " of " + (choices.size() + others)
+                                + "; a longer part of the name narrows it down.");
         return new Reply.Say(
                 new Message(question, List.of(Blocks.section(question), Blocks.buttons(buttons(choices)))));
     }
 
     private record Choice(String words, AuditPage page) {}
 
-    private List<Choice> choices(Company company, String typed) {
+    private static int others(Names<?> names, String typed) {
+        return names.find(typed) instanceof Match.Ambiguous<?> several ? several.others() : 0;
+    }
+
+    private static List<Choice> choices(Company company, Names<Person> people, Names<Account> accounts, String typed) {
         List<Choice> choices = new ArrayList<>();
-        people(company, typed).forEach(person -> choices.add(new Choice(person.name(), AuditPage.of(person))));
-        matching(new Names<>(facts.all(Kind.ACCOUNT).stream().map(Account::new).toList(), Account::name), typed)
+        people(company, people, typed).forEach(person -> choices.add(new Choice(person.name(), AuditPage.of(person))));
+        matching(accounts, typed)
                 .forEach(account -> choices.add(new Choice("On " + account.name(), AuditPage.of(account))));
         return choices;
     }
 
-    private static List<Person> people(Company company, String typed) {
+    private static List<Person> people(Company company, Names<Person> people, String typed) {
         List<Person> mentioned = company.people().values().stream()
                 .filter(person -> typed.equals("<@" + person.slackId() + ">"))
                 .toList();
-        return mentioned.isEmpty() ? matching(new Names<>(company.people().values(), Person::name), typed) : mentioned;
+        return mentioned.isEmpty() ? matching(people, typed) : mentioned;
     }
 
     private static <T> List<T> matching(Names<T> names, String typed) {

@@ -24,6 +24,9 @@ final class AuditView {
 
     private static final int FIELDS = 8;
 
+    /** So many hold a page, however long its lines are. */
+    private static final int SECTIONS = 5;
+
     private final AuditLog log;
     private final Facts facts;
 
@@ -46,9 +49,11 @@ final class AuditView {
         if (!lines.isEmpty()) {
             Map<AuditLog.RowKey, String> accounts = log.accounts(lines);
             Map<Long, String> settings = settings(lines);
-            blocks.add(Blocks.lines(lines.stream()
-                    .map(line -> words(line, company, accounts, settings))
-                    .toList()));
+            blocks.addAll(Blocks.lines(
+                    lines.stream()
+                            .map(line -> words(line, company, accounts, settings))
+                            .toList(),
+                    SECTIONS));
         }
         if (pages > 1) {
             blocks.add(Blocks.context("Page " + (page.number() + 1) + " of " + pages));

@@ -61,7 +61,7 @@ final class HolidaysForm implements FormHandler {
                         Inputs.optional(Inputs.paragraph(DAYS, "From today on", lines.isEmpty() ? null : lines)),
                         "One a line, such as 2026-12-25; with a country behind it, as the people's records name it, it"
                                 + " holds there alone. On these days I send nothing."
-                                + (hidden == 0 ? "" : " " + hidden + " later ones stay as they are."))));
+                                + (hidden == 0 ? "" : " " + hidden + " more stay as they are."))));
     }
 
     @Override

@@ -29,6 +29,9 @@ final class PlaysList {
             "RC", "Currency",
             "DA", "Delivery");
 
+    /** So many hold a family, whatever its plays say of themselves. */
+    private static final int SECTIONS = 2;
+
     private final Playbook playbook;
     private final PlayKeys keys;
 
@@ -44,7 +47,7 @@ final class PlaysList {
                 Blocks.section(summary(settings, pausedThemselves) + " A button opens a play to switch it or to change"
                         + " its numbers; before anything is saved, you see what it would have meant last month."));
         families().forEach((family, plays) -> {
-            blocks.add(Blocks.lines(lines(family, plays, settings, pausedThemselves)));
+            blocks.addAll(Blocks.lines(lines(family, plays, settings, pausedThemselves), SECTIONS));
             blocks.add(Blocks.buttons(plays.stream()
                     .map(play -> play.rule().id())
                     .map(id -> Blocks.button(id, Buttons.PLAY + ":" + id, id))

@@ -2,6 +2,7 @@ package dev.sideline.admin;
 
 import com.slack.api.model.block.LayoutBlock;
 import dev.sideline.account.Settings;
+import dev.sideline.chat.BlockLimits;
 import dev.sideline.chat.Blocks;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.Form;
@@ -61,8 +62,12 @@ final class Preview implements FormHandler {
             blocks.add(Blocks.lines(words.lines()));
             blocks.add(Blocks.context(words.basis()));
         }
-        return new Reply.Turn(Form.of(
-                CALLBACK, "Save the change?", "Save", changes.in(Metadata.NONE.with(RESUMED, resumed)), blocks));
+        Metadata kept = changes.in(Metadata.NONE.with(RESUMED, resumed));
+        if (kept.encode().length() > BlockLimits.METADATA) {
+            throw new UserError("That is more than I can show at once: "
+                    + changes.values().size() + " settings change. Change some of them first.");
+        }
+        return new Reply.Turn(Form.of(CALLBACK, "Save the change?", "Save", kept, blocks));
     }
 
     private List<String> lines(Settings now, Changes changes, @Nullable String resumed) {

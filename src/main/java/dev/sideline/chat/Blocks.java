@@ -7,6 +7,7 @@ import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.DividerBlock;
 import com.slack.api.model.block.HeaderBlock;
 import com.slack.api.model.block.ImageBlock;
+import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.composition.OptionObject;
@@ -17,6 +18,7 @@ import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.OverflowMenuElement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The blocks that are read or pressed, each within Slack's limits whatever is put in. Arguments named {@code mrkdwn} are
@@ -25,6 +27,7 @@ import java.util.List;
 public final class Blocks {
 
     private static final Noun LINE = new Noun("line");
+    private static final int LONGEST_LINE = 2000;
 
     private Blocks() {}
 
@@ -50,19 +53,51 @@ public final class Blocks {
                 .build();
     }
 
-    /** One line each; lines that no longer fit are counted in a last one. */
+    /** One line each, a very long one cut; lines that no longer fit are counted in a last one. */
     public static SectionBlock lines(List<String> mrkdwn) {
-        int room = BlockLimits.SECTION_TEXT - LINE.more(999_999).length();
-        List<String> shown = new ArrayList<>();
-        for (String line : mrkdwn) {
-            room -= line.length() + 1;
-            if (room < 0) {
-                shown.add(LINE.more(mrkdwn.size() - shown.size()));
-                break;
-            }
-            shown.add(line);
+        return lines(mrkdwn, 1).get(0);
+    }
+
+    /** The same over as many sections as the lines need, but at most so many. */
+    public static List<SectionBlock> lines(List<String> mrkdwn, int most) {
+        List<SectionBlock> sections = new ArrayList<>();
+        List<String> rest = mrkdwn.stream()
+                .map(line -> BlockLimits.shortenMarkup(line, LONGEST_LINE))
+                .toList();
+        int fits = fitting(rest, BlockLimits.SECTION_TEXT);
+        while (fits < rest.size() && sections.size() < most - 1) {
+            sections.add(section(String.join("\n", rest.subList(0, fits))));
+            rest = rest.subList(fits, rest.size());
+            fits = fitting(rest, BlockLimits.SECTION_TEXT);
         }
-        return section(String.join("\n", shown));
+        if (fits < rest.size()) {
+            fits = fitting(rest, BlockLimits.SECTION_TEXT - LINE.more(999_999).length() - 1);
+            rest = Stream.concat(rest.stream().limit(fits), Stream.of(LINE.more(rest.size() - fits)))
+                    .toList();
+        }
+        sections.add(section(String.join("\n", rest)));
+        return sections;
+    }
+
+    /** How many of the first lines go into a text of that length. */
+    private static int fitting(List<String> lines, int room) {
+        int left = room + 1;
+        int fitting = 0;
+        while (fitting < lines.size() && lines.get(fitting).length() < left) {
+            left -= lines.get(fitting).length() + 1;
+            fitting++;
+        }
+        return fitting;
+    }
+
+    /** As many as there is room for; where that is not all, a last one says how many are missing. */
+    public static List<LayoutBlock> bounded(List<? extends LayoutBlock> blocks, int most) {
+        if (blocks.size() <= most) {
+            return List.copyOf(blocks);
+        }
+        List<LayoutBlock> shown = new ArrayList<>(blocks.subList(0, most - 1));
+        shown.add(context(new Noun("part").more(blocks.size() - shown.size()) + ", for which there is no room here"));
+        return List.copyOf(shown);
     }
 
     public static HeaderBlock header(String words) {

@@ -38,7 +38,7 @@ public record Form(View view) {
         if (!lines.isEmpty()) {
             List<LayoutBlock> blocks = new ArrayList<>(List.of(Blocks.lines(lines)));
             blocks.addAll(view.getBlocks());
-            view.setBlocks(blocks);
+            view.setBlocks(Blocks.bounded(blocks, BlockLimits.VIEW_BLOCKS));
         }
         return this;
     }
@@ -52,7 +52,7 @@ public record Form(View view) {
                         .text(Mrkdwn.literal(title, BlockLimits.MODAL_TITLE))
                         .build())
                 .close(ViewClose.builder().type("plain_text").text("Close").build())
-                .blocks(List.copyOf(blocks.subList(0, Math.min(blocks.size(), BlockLimits.VIEW_BLOCKS))))
+                .blocks(Blocks.bounded(blocks, BlockLimits.VIEW_BLOCKS))
                 .build());
     }
 }

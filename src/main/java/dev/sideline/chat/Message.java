@@ -12,7 +12,7 @@ import java.util.List;
 public record Message(String text, List<LayoutBlock> blocks) {
 
     public Message {
-        blocks = List.copyOf(blocks);
+        blocks = Blocks.bounded(blocks, BlockLimits.MESSAGE_BLOCKS);
     }
 
     public static Message of(String mrkdwn) {

@@ -1,5 +1,8 @@
 package dev.sideline.chat;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +21,8 @@ public record Said(@Nullable LocalDate on, @Nullable Ending ending, String words
     private static final String ON = "said.on";
     private static final String ENDING = "said.ending";
     private static final String WORDS = "said.words";
+    private static final int MOST_WORDS = 500;
+    private static final int ROOM = BlockLimits.METADATA * 2 / 3;
 
     /** What can become of a deal. */
     public enum Ending {
@@ -28,9 +33,16 @@ public record Said(@Nullable LocalDate on, @Nullable Ending ending, String words
 
     /** For a form that asks something else first; the notice is not kept. */
     public Metadata onto(Metadata metadata) {
-        return metadata.with(ON, on)
-                .with(ENDING, ending)
-                .with(WORDS, words.isEmpty() ? null : BlockLimits.shorten(words, BlockLimits.INPUT_TEXT / 6));
+        return metadata.with(ON, on).with(ENDING, ending).with(WORDS, words.isEmpty() ? null : fitting(words));
+    }
+
+    /** Metadata holds little, and what is written in other letters than ours takes up to nine times its length there. */
+    private static String fitting(String words) {
+        String fitting = BlockLimits.shorten(words, MOST_WORDS);
+        while (URLEncoder.encode(fitting, UTF_8).length() > ROOM) {
+            fitting = BlockLimits.shorten(fitting, fitting.length() * 9 / 10);
+        }
+        return fitting;
     }
 
     /** What {@link #onto} put there; empty where nothing was said. */

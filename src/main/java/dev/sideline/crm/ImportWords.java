@@ -95,16 +95,18 @@ public record ImportWords(ImportReport report) {
 
     /** Where and why a row was rejected, in one line. */
     public static String rejection(Rejection rejection) {
-        String value = rejection.value().length() > LONGEST_VALUE
-                ? rejection.value().substring(0, LONGEST_VALUE) + "…"
-                : rejection.value();
+        String value = shortened(rejection.value());
         return "%s, row %d%s: %s%s"
                 .formatted(
-                        rejection.file(),
+                        shortened(rejection.file()),
                         rejection.row(),
-                        rejection.column().isEmpty() ? "" : ", " + rejection.column(),
+                        rejection.column().isEmpty() ? "" : ", " + shortened(rejection.column()),
                         value.isEmpty() ? "" : "“" + value.replaceAll("\\s+", " ") + "” ",
                         rejection.reason());
+    }
+
+    private static String shortened(String text) {
+        return text.length() > LONGEST_VALUE ? text.substring(0, LONGEST_VALUE) + "…" : text;
     }
 
     private static String counts(Map<Kind, Integer> counts) {

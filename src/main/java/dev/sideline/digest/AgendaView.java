@@ -1,6 +1,7 @@
 package dev.sideline.digest;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
 import dev.sideline.chat.BlockLimits;
 import dev.sideline.chat.Blocks;
 import dev.sideline.chat.Message;
@@ -22,6 +23,10 @@ record AgendaView(Agenda agenda) {
 
     private static final int LINES = 8;
     private static final int LINE = 300;
+
+    /** So many hold that many lines, however long they are. */
+    private static final int SECTIONS = 3;
+
     private static final int NAME = 40;
 
     /**
@@ -59,11 +64,11 @@ record AgendaView(Agenda agenda) {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Blocks.header("1:1 with " + agenda.rep()));
         if (!agenda.followUp().isEmpty()) {
-            blocks.add(listed("*Agreed last time*", agenda.followUp(), new Noun("point"), AgendaView::agreed));
+            blocks.addAll(listed("*Agreed last time*", agenda.followUp(), new Noun("point"), AgendaView::agreed));
         }
-        blocks.add(
+        blocks.addAll(
                 agenda.changes().isEmpty()
-                        ? Blocks.section("*" + since() + "*\nNothing new on record.")
+                        ? List.of(Blocks.section("*" + since() + "*\nNothing new on record."))
                         : listed("*" + since() + "*", agenda.changes(), new Noun("change"), AgendaView::change));
         for (Conversation topic : agenda.topics()) {
             blocks.add(Blocks.divider());
@@ -81,7 +86,7 @@ record AgendaView(Agenda agenda) {
         }
         if (!agenda.calls().isEmpty()) {
             blocks.add(Blocks.divider());
-            blocks.add(listed("*Calls to back*", agenda.calls(), new Noun("call"), this::call));
+            blocks.addAll(listed("*Calls to back*", agenda.calls(), new Noun("call"), this::call));
         }
         return blocks;
     }
@@ -127,9 +132,9 @@ record AgendaView(Agenda agenda) {
                 + Mrkdwn.names(call.contacts()) + "." + backed + lead;
     }
 
-    private static <T> LayoutBlock listed(String title, List<T> all, Noun noun, Function<T, String> line) {
+    private static <T> List<SectionBlock> listed(String title, List<T> all, Noun noun, Function<T, String> line) {
         List<String> lines = new ArrayList<>(List.of(title));
         lines.addAll(BlockLimits.bounded(all, LINES, noun, line, more -> more));
-        return Blocks.lines(lines);
+        return Blocks.lines(lines, SECTIONS);
     }
 }

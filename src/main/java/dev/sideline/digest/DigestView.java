@@ -2,6 +2,7 @@ package dev.sideline.digest;
 
 import com.slack.api.model.block.ImageBlock;
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.SlackFileObject;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.sideline.account.Account;
@@ -28,6 +29,9 @@ record DigestView(Digest digest) {
     private static final int LINES = 10;
     private static final int LINE = 300;
 
+    /** So many hold that many lines, however long they are. */
+    private static final int SECTIONS = 4;
+
     Message message() {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Blocks.header("Your week"));
@@ -43,14 +47,14 @@ record DigestView(Digest digest) {
         }
         if (!digest.promises().isEmpty()) {
             blocks.add(Blocks.divider());
-            blocks.add(listed(
+            blocks.addAll(listed(
                     "*Promises at risk*",
                     BlockLimits.bounded(
                             digest.promises(), LINES, new Noun("promise"), DigestView::promise, more -> more)));
         }
         if (!digest.strengths().isEmpty()) {
             blocks.add(Blocks.divider());
-            blocks.add(listed(
+            blocks.addAll(listed(
                     "*What got better*",
                     BlockLimits.bounded(digest.strengths(), LINES, new Noun("rep"), DigestView::praise, more -> more)));
         }
@@ -96,7 +100,7 @@ record DigestView(Digest digest) {
         }
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Blocks.divider());
-        blocks.add(listed(
+        blocks.addAll(listed(
                 "*The team as a whole*",
                 trend.words().stream().map(line -> "• " + line).toList()));
         Chart.Picture chart = digest.chart();
@@ -170,9 +174,9 @@ record DigestView(Digest digest) {
         return Mrkdwn.escape(text, LINE) + " (" + Mrkdwn.day(on) + ")";
     }
 
-    private static LayoutBlock listed(String title, List<String> lines) {
+    private static List<SectionBlock> listed(String title, List<String> lines) {
         List<String> all = new ArrayList<>(List.of(title));
         all.addAll(lines);
-        return Blocks.lines(all);
+        return Blocks.lines(all, SECTIONS);
     }
 }

@@ -127,8 +127,7 @@ record JointCall(Visible visible, Facts facts, Outbox outbox, TaskForms.Done don
         Caller caller = form.caller();
         return Message.of(Mrkdwn.escape(caller.viewer().person().name()) + " would like to join you at "
                 + Mrkdwn.bold(Mrkdwn.escape(account.account().name())) + " on " + day(form) + ", with "
-                + Mrkdwn.names(
-                        contacts(form, account).stream().map(Mrkdwn::escape).toList())
+                + Mrkdwn.names(contacts(form, account))
                 + ". It is your meeting: you lead it and own its agenda. `/coach account "
                 + Mrkdwn.escape(account.account().name()) + "` shows it.");
     }

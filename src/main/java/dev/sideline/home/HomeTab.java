@@ -18,7 +18,7 @@ import java.util.List;
  */
 final class HomeTab implements HomeView {
 
-    private static final int MOST_OF_A_PART = 20;
+    private static final int MOST_OF_A_PART = 25;
 
     private final List<HomeSection> parts;
 
@@ -30,10 +30,9 @@ final class HomeTab implements HomeView {
     public View of(Caller caller, Metadata shown) {
         List<List<LayoutBlock>> drawn = parts.stream()
                 .map(part -> part.draw(caller, shown))
-                .filter(blocks -> !blocks.isEmpty())
-                .map(blocks -> blocks.subList(0, Math.min(blocks.size(), MOST_OF_A_PART)))
                 .map(HomeTab::withoutLastLine)
                 .filter(blocks -> !blocks.isEmpty())
+                .map(blocks -> Blocks.bounded(blocks, MOST_OF_A_PART))
                 .toList();
         int all = drawn.stream().mapToInt(List::size).sum();
         boolean lines = all + drawn.size() <= BlockLimits.VIEW_BLOCKS;
@@ -50,7 +49,7 @@ final class HomeTab implements HomeView {
         return View.builder()
                 .type("home")
                 .privateMetadata(shown.values().isEmpty() ? null : shown.encode())
-                .blocks(List.copyOf(blocks.subList(0, Math.min(blocks.size(), BlockLimits.VIEW_BLOCKS))))
+                .blocks(Blocks.bounded(blocks, BlockLimits.VIEW_BLOCKS))
                 .build();
     }
 

@@ -63,7 +63,6 @@ record AskForms(Ports ports, Workable workable, Supplier<Registry> registry) imp
                 .filter(touch -> touch.isAhead(today))
                 .sorted(Comparator.comparing(Touch::at, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(touch -> touch.id().value()))
-                .limit(BlockLimits.OPTIONS)
                 .map(touch -> Inputs.option(touch.id().value(), meeting(account, touch, today)))
                 .toList();
         if (planned.isEmpty()) {

@@ -15,7 +15,9 @@ import dev.sideline.account.Proposition;
 import dev.sideline.account.Row;
 import dev.sideline.account.Today;
 import dev.sideline.account.Touch;
+import dev.sideline.chat.BlockLimits;
 import dev.sideline.chat.Mrkdwn;
+import dev.sideline.chat.Noun;
 import dev.sideline.nudge.Request;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 record Matters(Ports ports) {
 
     private static final int TEXT = 600;
+    private static final int APPROVALS = 8;
 
     /** As it is at a moment, for whoever is asked. */
     Matter of(Request request, Company company, Instant now) {
@@ -148,10 +151,17 @@ record Matters(Ports ports) {
         lines.add("• Approved so far: "
                 + (approvals.isEmpty()
                         ? "by nobody yet"
-                        : approvals.stream()
-                                .map(approval -> approval(approval, company))
-                                .sorted()
-                                .collect(Collectors.joining("; "))));
+                        : String.join(
+                                "; ",
+                                BlockLimits.bounded(
+                                        approvals.stream()
+                                                .map(approval -> approval(approval, company))
+                                                .sorted()
+                                                .toList(),
+                                        APPROVALS,
+                                        new Noun("approval"),
+                                        approval -> approval,
+                                        more -> more))));
         boolean isGiven = approvals.stream()
                 .anyMatch(approval -> request.to().equals(approval.executive())
                         && Objects.equals(request.department(), approval.department()));

@@ -34,6 +34,8 @@ record NudgeCard(Nudge nudge, @Nullable String account, String play, ZoneId zone
 
     private static final int EVIDENCE_LINES = 2;
     private static final int LINE = 300;
+    private static final int BRIEF = 150;
+    private static final int NAME = 120;
 
     /** With its buttons while it waits for an answer, else with what became of it. */
     List<LayoutBlock> blocks() {
@@ -65,11 +67,20 @@ record NudgeCard(Nudge nudge, @Nullable String account, String play, ZoneId zone
 
     /** One line: the account and the fact, or the question that stands in for it. */
     String headline() {
+        return headline(LINE);
+    }
+
+    /** The same for a line among others. */
+    String brief() {
+        return headline(BRIEF);
+    }
+
+    private String headline(int most) {
         Finding finding = finding();
         String fact = isAsked() && finding.askInstead() != null ? finding.askInstead() : finding.headline();
         return account == null
-                ? Mrkdwn.bold(Mrkdwn.escape(fact, LINE))
-                : Mrkdwn.bold(Mrkdwn.escape(account)) + ": " + Mrkdwn.escape(fact, LINE);
+                ? Mrkdwn.bold(Mrkdwn.escape(fact, most))
+                : Mrkdwn.bold(Mrkdwn.escape(account, Math.min(most, NAME))) + ": " + Mrkdwn.escape(fact, most);
     }
 
     static String line(Evidence evidence) {

@@ -22,6 +22,9 @@ record Overview(String today, List<NudgeCard> top, List<Waiting> waiting, int ot
 
     static final int LINES = 10;
 
+    /** So many hold that many lines, however long they are. */
+    private static final int SECTIONS = 2;
+
     /** @param why what holds it back, in words */
     record Waiting(NudgeCard card, String why) {}
 
@@ -64,28 +67,35 @@ record Overview(String today, List<NudgeCard> top, List<Waiting> waiting, int ot
             }
             blocks.addAll(card.live());
         });
-        List<String> lines = new ArrayList<>();
+        List<LayoutBlock> rest = rest();
+        if (!rest.isEmpty()) {
+            if (!blocks.isEmpty()) {
+                blocks.add(Blocks.divider());
+            }
+            blocks.addAll(rest);
+        }
+        return blocks;
+    }
+
+    private List<LayoutBlock> rest() {
+        List<LayoutBlock> blocks = new ArrayList<>();
         if (!waiting.isEmpty()) {
-            lines.add("*What waits, and what holds it back*");
+            List<String> lines = new ArrayList<>(List.of("*What waits, and what holds it back*"));
             waiting.stream().map(Overview::line).forEach(lines::add);
             if (others > 0) {
                 lines.add(new Noun("nudge").more(others));
             }
+            blocks.addAll(Blocks.lines(lines, SECTIONS));
         }
         if (!silenced.isEmpty()) {
-            lines.add("*What says nothing, and why*");
+            List<String> lines = new ArrayList<>(List.of("*What says nothing, and why*"));
             lines.addAll(silenced);
-        }
-        if (!lines.isEmpty()) {
-            if (!blocks.isEmpty()) {
-                blocks.add(Blocks.divider());
-            }
             blocks.add(Blocks.lines(lines));
         }
         return blocks;
     }
 
     private static String line(Waiting waiting) {
-        return "• " + waiting.card().headline() + " – " + waiting.why();
+        return "• " + waiting.card().brief() + " – " + waiting.why();
     }
 }

@@ -37,6 +37,7 @@ final class ReasonForm implements TaskForms, FormHandler {
     static final String REASON = "reason";
     static final String UNTIL = "until";
 
+    private static final int QUESTION = 500;
     private static final int DAYS = 30;
     private static final int LONGEST_DAYS = 366;
 
@@ -67,7 +68,7 @@ final class ReasonForm implements TaskForms, FormHandler {
                 "Save",
                 Metadata.of(about),
                 List.of(
-                        Blocks.section(Mrkdwn.escape(finding.question())),
+                        Blocks.section(Mrkdwn.escape(finding.question(), QUESTION)),
                         Inputs.text(REASON, "What did you decide?", null, BlockLimits.PLACEHOLDER),
                         Inputs.date(
                                 UNTIL,

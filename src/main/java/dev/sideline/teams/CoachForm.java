@@ -30,6 +30,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,14 +82,18 @@ record CoachForm(Team team, Facts facts, TaskForms.Done done) implements FormHan
                 .max(Comparator.comparing(plan -> Objects.requireNonNull(plan.writtenOn())));
     }
 
-    /** Those below the manager who work the account, its owner first. */
+    /** Those below the manager who work the account, its owner first and the others by name. */
     private static List<Person> reps(Caller caller, AccountSnapshot account) {
-        return Stream.of(account.askedForAccount().stream(), account.sellers().stream(), account.team().stream())
-                .flatMap(people -> people)
+        return Stream.of(account.askedForAccount(), account.sellers(), account.team())
+                .flatMap(Collection::stream)
                 .distinct()
                 .filter(caller.viewer()::leads)
                 .map(caller.viewer().company()::person)
                 .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(
+                                (Person rep) -> !account.askedForAccount().contains(rep.id()))
+                        .thenComparing(Person::name)
+                        .thenComparing(rep -> rep.id().value()))
                 .toList();
     }
 

@@ -33,6 +33,7 @@ final class PlanForm implements FormHandler {
     private static final String KEY = "key";
     private static final int MOST_FILES = 30;
     private static final int MOST_FIELDS = 30;
+    private static final int NAME = 80;
     private static final List<Kind> OFTEN =
             List.of(Kind.ACCOUNT, Kind.CONTACT, Kind.DEAL, Kind.PERSON, Kind.TOUCH, Kind.CHAMPION);
     private static final String KIND = "kind-";
@@ -69,7 +70,12 @@ final class PlanForm implements FormHandler {
             blocks.add(
                     Blocks.section("*What did I not read?* Say what a column holds, and you see first what comes of it."
                             + " What you leave empty is left out."));
-            blocks.addAll(fields);
+            blocks.addAll(BlockLimits.<InputBlock, LayoutBlock>bounded(
+                    fields,
+                    MOST_FIELDS,
+                    new Noun("question"),
+                    field -> field,
+                    more -> Blocks.context(more + ", for which there is no room here")));
         }
         return Form.of(
                 CALLBACK,
@@ -84,7 +90,7 @@ final class PlanForm implements FormHandler {
         return Stream.concat(OFTEN.stream(), Arrays.stream(Kind.values()).filter(kind -> !OFTEN.contains(kind)));
     }
 
-    /** The first of what is open: the block ids hold the places of a file and of a column in it. */
+    /** What is open: the block ids hold the places of a file and of a column in it. */
     private static List<InputBlock> fields(List<Look> looks) {
         List<InputBlock> fields = new ArrayList<>();
         for (int file = 0; file < looks.size(); file++) {
@@ -92,7 +98,7 @@ final class PlanForm implements FormHandler {
             if (!look.problem().isEmpty() && look.kind().isEmpty()) {
                 fields.add(Inputs.optional(Inputs.select(
                         KIND + file,
-                        "What does " + look.file() + " hold?",
+                        "What does " + name(look.file()) + " hold?",
                         kinds().map(kind ->
                                         Inputs.option(kind.name(), kind.plural().replace('_', ' ')))
                                 .toList(),
@@ -102,14 +108,18 @@ final class PlanForm implements FormHandler {
             for (int column = 0; column < look.open().size() && !look.free().isEmpty(); column++) {
                 fields.add(Inputs.optional(Inputs.select(
                         COLUMN + file + "-" + column,
-                        look.open().get(column) + " (" + look.file() + ") is",
+                        name(look.open().get(column)) + " (" + name(look.file()) + ") is",
                         look.free().stream()
                                 .map(name -> Inputs.option(name, name.replace('_', ' ')))
                                 .toList(),
                         null)));
             }
         }
-        return fields.subList(0, Math.min(fields.size(), MOST_FIELDS));
+        return fields;
+    }
+
+    private static String name(String name) {
+        return BlockLimits.shorten(name, NAME);
     }
 
     @Override

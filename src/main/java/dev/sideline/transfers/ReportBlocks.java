@@ -13,6 +13,9 @@ final class ReportBlocks {
 
     private static final int LINE = 300;
 
+    /** So many hold what belongs together, however long its lines are. */
+    private static final int SECTIONS = 3;
+
     private ReportBlocks() {}
 
     /** One section for what belongs together. */
@@ -32,7 +35,7 @@ final class ReportBlocks {
 
     private static void add(List<LayoutBlock> blocks, List<String> together) {
         if (!together.isEmpty()) {
-            blocks.add(Blocks.lines(together));
+            blocks.addAll(Blocks.lines(together, SECTIONS));
             together.clear();
         }
     }

@@ -37,7 +37,7 @@ class GoldenViewsTest {
 
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
     private static final List<String> STATES = List.of("empty", "one", "many", "over", "hostile");
-    private static final Pattern SAYS_SO = Pattern.compile("…|\\bmore\\b|\\bPage \\d|\\bfirst \\d");
+    private static final Pattern SAYS_SO = Pattern.compile("…|\\b[Mm]ore\\b|\\bPage \\d|\\bfirst \\d");
     private static final Pattern MENTION = Pattern.compile("<!(?!date\\^)|<https?:[^>|]*evil");
     private static final Pattern TURNED = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 

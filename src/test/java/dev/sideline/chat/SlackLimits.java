@@ -15,6 +15,9 @@ public final class SlackLimits {
     private static final Map<String, Integer> LONGEST = Map.of(
             "action_id", 255, "block_id", 255, "private_metadata", 3000, "callback_id", 255, "initial_value", 3000);
     private static final Map<String, Integer> LONGEST_TEXT_OF = Map.of("header", 150, "button", 75, "modal", 24);
+    private static final Map<String, Integer> MOST_ELEMENTS_OF = Map.of("context", 10, "actions", 25);
+    private static final Map<String, Integer> MOST_OPTIONS_OF =
+            Map.of("checkboxes", 10, "radio_buttons", 10, "overflow", 5);
 
     private SlackLimits() {}
 
@@ -43,7 +46,10 @@ public final class SlackLimits {
                         .isTrue();
             }
             if (object.has("elements")) {
-                assertThat(object.getAsJsonArray("elements").size()).isBetween(1, 25);
+                assertThat(object.getAsJsonArray("elements").size())
+                        .isBetween(
+                                1,
+                                MOST_ELEMENTS_OF.getOrDefault(object.get("type").getAsString(), 25));
                 object.getAsJsonArray("elements").forEach(element -> {
                     JsonElement action = element.getAsJsonObject().get("action_id");
                     if (action != null) {
@@ -79,7 +85,9 @@ public final class SlackLimits {
                 case "placeholder" -> text(value, 150);
                 case "value" -> text(value, type.equals("button") ? 2000 : 150);
                 case "options", "initial_options" -> {
-                    assertThat(value.getAsJsonArray().size()).as(name).isBetween(1, 100);
+                    assertThat(value.getAsJsonArray().size())
+                            .as(name)
+                            .isBetween(1, MOST_OPTIONS_OF.getOrDefault(type, 100));
                     value.getAsJsonArray()
                             .forEach(option -> text(option.getAsJsonObject().get("text"), 75));
                 }

@@ -48,6 +48,7 @@ class HelpCommandTest {
 
     @Test
     void one_word_is_told_alone_with_what_may_follow_it() {
+        Golden.check("help-word", ask(office.ada, "admin"));
         assertThat(text(office.ada, "admin"))
                 .contains("`/coach admin people` people and roll-out", "`/coach admin start` begins the roll-out");
         assertThat(text(office.ann, "/coach log")).contains("logs a touch").doesNotContain("lists your accounts");

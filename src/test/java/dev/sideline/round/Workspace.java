@@ -72,11 +72,17 @@ public final class Workspace implements AutoCloseable {
     public Person.Id person(String name, Role role, Person.@Nullable Id manager) {
         Person.Id id = new Person.Id(add(Row.empty(Kind.PERSON, 0)
                 .with(Person.NAME, name)
-                .with(Person.SLACK_ID, "U" + name.replace(" ", ""))
+                .with(Person.SLACK_ID, slackId(name))
                 .with(Person.ROLES, List.of(role))
                 .with(Person.MANAGER, manager == null ? null : manager.value())));
         preferences.keep(Preferences.of(id).optedIn(at(MONDAY.minusDays(100), 9)));
         return id;
+    }
+
+    /** Made of the end of a name, so that it is short and differs where names are numbered. */
+    private static String slackId(String name) {
+        String letters = name.replaceAll("[^A-Za-z0-9]", "");
+        return "U" + letters.substring(Math.max(0, letters.length() - 40));
     }
 
     public Account.Id account(String name, Person.Id owner) {
