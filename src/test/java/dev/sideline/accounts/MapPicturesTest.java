@@ -21,6 +21,7 @@ import dev.sideline.chat.Golden;
 import dev.sideline.chat.MemoryFiles;
 import dev.sideline.chat.Message;
 import dev.sideline.chat.Reply;
+import dev.sideline.picture.PictureWork;
 import dev.sideline.picture.Pictures;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -130,7 +131,8 @@ class MapPicturesTest {
     }
 
     private static Bench bench(Executor executor, FileShare files) {
-        return new Bench(office.accounts, office.facts, new MapPictures(new Pictures(), files, executor));
+        return new Bench(
+                office.accounts, office.facts, new MapPictures(new Pictures(), files, new PictureWork(executor)));
     }
 
     private static ImageBlock image(Message message) {
