@@ -73,16 +73,16 @@ final class AccountCard {
     private Stream<SectionBlock> parts(List<Finding> gaps, List<String> conflicts) {
         List<String> people = new PeopleLines(account).brief(PEOPLE);
         return Stream.of(
-                        part(
-                                "Gaps",
-                                BlockLimits.bounded(gaps, GAPS, new Noun("gap"), AccountCard::gap, more -> more)),
+                        part("Gaps", BlockLimits.bounded(gaps, GAPS, new Noun("gap"), AccountCard::gap, more -> more)),
                         part("People", people.isEmpty() ? List.of("Nobody is on record yet.") : people),
                         part("Open deals", new Noun("deal"), DEALS, new DealLines(account).open()),
                         part(
                                 "Open promises",
                                 new Noun("promise"),
                                 PROMISES,
-                                facts.openPromises().stream().map(account::words).toList()),
+                                facts.openPromises().stream()
+                                        .map(account::words)
+                                        .toList()),
                         part("Conflicts", new Noun("conflict"), CONFLICTS, conflicts),
                         part("After that", new Noun("plan"), TOUCHES, later()),
                         part("Last touches", new Noun("touch", "touches"), TOUCHES, held()))
@@ -97,8 +97,8 @@ final class AccountCard {
     private static Optional<SectionBlock> part(String title, List<String> lines) {
         return lines.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Blocks.lines(
-                        Stream.concat(Stream.of(Mrkdwn.bold(title)), lines.stream()).toList()));
+                : Optional.of(Blocks.lines(Stream.concat(Stream.of(Mrkdwn.bold(title)), lines.stream())
+                        .toList()));
     }
 
     /** How it is worked, how it stands, and what comes next. */

@@ -51,8 +51,7 @@ record CardButtons(AccountToday account, Predicate<Task> offered) {
 
     /** How the account stands, with a menu for what is kept beside it. */
     SectionBlock beside(SectionBlock section, boolean edits, boolean coaches) {
-        List<OptionObject> options = options(
-                ACCOUNT_FORMS, task -> edits || (task == Task.EDIT_TEAM && coaches));
+        List<OptionObject> options = options(ACCOUNT_FORMS, task -> edits || (task == Task.EDIT_TEAM && coaches));
         return options.isEmpty() ? section : Blocks.beside(section, Blocks.menu(Buttons.TASK + ":account", options));
     }
 

@@ -68,9 +68,10 @@ final class PeopleLines {
                         strangers,
                         NAMED,
                         PEOPLE,
-                        one -> Mrkdwn.escape(one.name(), 60) + Optional.ofNullable(one.title())
-                                .map(title -> ", " + Mrkdwn.escape(title, 60))
-                                .orElse(""),
+                        one -> Mrkdwn.escape(one.name(), 60)
+                                + Optional.ofNullable(one.title())
+                                        .map(title -> ", " + Mrkdwn.escape(title, 60))
+                                        .orElse(""),
                         more -> more));
     }
 

@@ -243,6 +243,9 @@ class OpenedFormsTest {
         if (reply instanceof Reply.All all) {
             all.replies().forEach(part -> heard(part, by, declared, on, open));
         }
+        if (reply instanceof Reply.Later later) {
+            heard(later.reply().join(), by, declared, on, open);
+        }
         boolean opens = reply instanceof Reply.Open || (reply instanceof Reply.Turn && on != Action.Surface.FORM);
         if (opens && !declared) {
             undeclared.add(by);
@@ -279,8 +282,8 @@ class OpenedFormsTest {
                     .map(option -> new Element(menu.getActionId(), option.getValue(), surface));
         }
         return element instanceof ButtonElement button
-                ? Stream.of(new Element(
-                        button.getActionId(), button.getValue() == null ? "" : button.getValue(), surface))
+                ? Stream.of(
+                        new Element(button.getActionId(), button.getValue() == null ? "" : button.getValue(), surface))
                 : Stream.empty();
     }
 

@@ -197,9 +197,11 @@ final class Demo implements Callers, HomeView {
         public Reply handle(Command command) {
             note("command " + command.rest());
             Reply hello = new Reply.Say(card("Hello " + Mrkdwn.escape(command.rest())));
-            return command.rest().equals("in a picture")
-                    ? new Reply.All(List.of(hello, new Reply.Later(picture)))
-                    : hello;
+            return switch (command.rest()) {
+                case "in a picture" -> new Reply.All(List.of(hello, new Reply.Later(picture)));
+                case "with a picture" -> new Reply.Later(picture);
+                default -> hello;
+            };
         }
     }
 
