@@ -43,8 +43,7 @@ final class MapLayout {
 
     private MapLayout(AccountMap map, Lettering letters) {
         rows = Rows.of(Crowd.of(map.people()));
-        boolean isRoomy =
-                rows.stream().mapToInt(row -> row.cells().size()).sum() <= ROOMY;
+        boolean isRoomy = rows.stream().mapToInt(row -> row.cells().size()).sum() <= ROOMY;
         for (int row = 0; row < rows.size(); row++) {
             for (Cell cell : rows.get(row).cells()) {
                 if (cell instanceof Cell.One one) {
