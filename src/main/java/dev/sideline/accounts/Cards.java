@@ -23,17 +23,27 @@ import java.util.function.Supplier;
 /** Draws account cards with what the playbook says to the reader: what it says to others is theirs. */
 record Cards(Playbook playbook, Facts facts, Supplier<Registry> registry, MapPictures maps) {
 
-    /** The card; a picture of the account's map that is not ready at once follows it. */
+    /**
+     * The card with a picture of the account's map. A moment is waited for that, since Slack shows the answer to a command
+     * only once; a picture that takes longer follows the card.
+     */
     Reply said(Caller caller, AccountSnapshot account) {
         CompletableFuture<Optional<ImageBlock>> picture = maps.of(AccountToday.of(account, caller));
         Message words = words(caller, account);
         if (picture.isDone()) {
             return new Reply.Say(with(picture.join(), words));
         }
+        Reply.All oneByOne =
+                new Reply.All(List.of(new Reply.Say(words), new Reply.Later(picture.thenApply(drawn -> drawn.<Reply>map(
+                                block -> follows(account, block))
+                        .orElseGet(Reply.Nothing::new)))));
+        return new Reply.Later(maps.inTime(picture)
+                .thenApply(inTime -> inTime ? new Reply.Say(with(picture.join(), words)) : oneByOne));
+    }
+
+    private static Reply follows(AccountSnapshot account, ImageBlock map) {
         String text = Mrkdwn.bold(Mrkdwn.escape(account.account().name())) + ": the account map";
-        return new Reply.All(List.of(new Reply.Say(words), new Reply.Later(picture.thenApply(drawn -> drawn.<Reply>map(
-                        block -> new Reply.Say(new Message(text, List.of(block))))
-                .orElseGet(Reply.Nothing::new)))));
+        return new Reply.Say(new Message(text, List.of(map)));
     }
 
     /** The card for where nothing can follow: with the picture only where that is ready at once. */

@@ -139,7 +139,7 @@ final class Forms implements TaskForms {
 
     @Override
     public Set<Task> tasks() {
-        return Set.of(Task.EDIT_ACCOUNT, Task.EDIT_CONTACT, Task.EDIT_DEAL);
+        return Set.of(Task.EDIT_ACCOUNT, Task.ADD_CONTACT, Task.EDIT_CONTACT, Task.ADD_DEAL, Task.EDIT_DEAL);
     }
 
     /** Which deal was won or lost is asked first where that was not said. */
@@ -164,22 +164,25 @@ final class Forms implements TaskForms {
 
     @Override
     public Form open(Caller caller, Task task, About about) {
-        Metadata metadata =
-                Metadata.NONE.with(Metadata.ACCOUNT, about.needAccount()).with(Metadata.NUDGE, about.nudge());
-        if (task == Task.EDIT_ACCOUNT) {
-            return accounts.edit(caller, about.needAccount(), metadata);
-        }
-        Long contact = about.contact();
-        if (task == Task.EDIT_CONTACT) {
-            return contact != null
-                    ? editContact(caller, contact, metadata)
-                    : which(
-                            CONTACT_WHICH,
-                            "Edit a contact",
-                            ContactPicker.input(ONE, "Which contact?", null),
-                            metadata);
-        }
-        Long deal = about.deal();
+        long account = about.needAccount();
+        Metadata metadata = Metadata.NONE.with(Metadata.ACCOUNT, account).with(Metadata.NUDGE, about.nudge());
+        return switch (task) {
+            case EDIT_ACCOUNT -> accounts.edit(caller, account, metadata);
+            case ADD_CONTACT -> addContact(caller, account, null);
+            case ADD_DEAL -> addDeal(caller, account, null);
+            case EDIT_CONTACT -> thatContact(caller, about.contact(), metadata);
+            default -> thatDeal(caller, about.deal(), metadata);
+        };
+    }
+
+    /** Asked for where it is not known. */
+    private Form thatContact(Caller caller, @Nullable Long contact, Metadata metadata) {
+        return contact != null
+                ? editContact(caller, contact, metadata)
+                : which(CONTACT_WHICH, "Edit a contact", ContactPicker.input(ONE, "Which contact?", null), metadata);
+    }
+
+    private Form thatDeal(Caller caller, @Nullable Long deal, Metadata metadata) {
         return deal != null
                 ? editDeal(caller, deal, metadata)
                 : which(DEAL_WHICH, "Edit a deal", DealPicker.input(ONE, WHICH_DEAL, null), metadata);

@@ -4,64 +4,61 @@ import com.slack.api.model.block.ImageBlock;
 import dev.sideline.chat.Blocks;
 import dev.sideline.chat.FileShare;
 import dev.sideline.picture.AccountMap;
+import dev.sideline.picture.PictureWork;
 import dev.sideline.picture.Pictures;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Account maps as pictures in Slack, drawn and uploaded beside the conversation: nobody waits for them. */
+/** Account maps as pictures in Slack, drawn and uploaded beside the conversation. */
 public final class MapPictures {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MapPictures.class);
-
-    /** What is drawn and uploaded already is there within a few milliseconds; nothing else is waited for. */
-    private static final long AT_ONCE_MILLIS = 150;
+    /** An upload usually takes one or two seconds; Slack has acknowledged long before. */
+    private static final Duration PATIENCE = Duration.ofMillis(2_500);
 
     private final Function<AccountMap, Optional<ImageBlock>> draw;
-    private final Executor executor;
+    private final PictureWork work;
+    private final Duration patience;
 
-    private MapPictures(Function<AccountMap, Optional<ImageBlock>> draw, Executor executor) {
+    private MapPictures(Function<AccountMap, Optional<ImageBlock>> draw, PictureWork work, Duration patience) {
         this.draw = draw;
-        this.executor = executor;
+        this.work = work;
+        this.patience = patience;
     }
 
-    /** @param executor bounded; where it takes no more there is no picture */
-    public MapPictures(Pictures pictures, FileShare files, Executor executor) {
+    public MapPictures(Pictures pictures, FileShare files, PictureWork work) {
+        this(pictures, files, work, PATIENCE);
+    }
+
+    /** @param patience how long a card may wait for its picture */
+    MapPictures(Pictures pictures, FileShare files, PictureWork work, Duration patience) {
         this(
                 map -> pictures.of(map)
                         .flatMap(picture -> files.picture(picture.name(), picture.png(), picture.altText())
                                 .map(id -> Blocks.picture(id, picture.altText()))),
-                executor);
+                work,
+                patience);
     }
 
     /** For where there are none. */
     static MapPictures none() {
-        return new MapPictures(map -> Optional.empty(), Runnable::run);
+        return new MapPictures(map -> Optional.empty(), new PictureWork(Runnable::run), PATIENCE);
     }
 
     /** Never fails; done already where the picture is known. */
     CompletableFuture<Optional<ImageBlock>> of(AccountToday account) {
-        CompletableFuture<Optional<ImageBlock>> picture = begin(MapOf.of(account));
-        picture.copy()
-                .completeOnTimeout(Optional.empty(), AT_ONCE_MILLIS, TimeUnit.MILLISECONDS)
-                .join();
-        return picture;
+        AccountMap map = MapOf.of(account);
+        return work.begin(() -> draw.apply(map));
     }
 
-    private CompletableFuture<Optional<ImageBlock>> begin(AccountMap map) {
-        try {
-            return CompletableFuture.supplyAsync(() -> draw.apply(map), executor)
-                    .exceptionally(failed -> {
-                        LOG.warn("an account map could not be shown, words take its place", failed);
-                        return Optional.empty();
-                    });
-        } catch (RejectedExecutionException busy) {
-            return CompletableFuture.completedFuture(Optional.empty());
-        }
+    /**
+     * Whether a picture is ready by the time that a card may wait for it. Holds no thread meanwhile; what depends on it
+     * must not hold one either.
+     */
+    CompletableFuture<Boolean> inTime(CompletableFuture<?> picture) {
+        return picture.<Boolean>thenApply(ready -> true)
+                .completeOnTimeout(false, patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 }

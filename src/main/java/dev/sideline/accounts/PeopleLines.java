@@ -9,19 +9,26 @@ import dev.sideline.account.Champions;
 import dev.sideline.account.Contact;
 import dev.sideline.account.Nominee;
 import dev.sideline.account.Touch;
+import dev.sideline.chat.BlockLimits;
 import dev.sideline.chat.Mrkdwn;
+import dev.sideline.chat.Noun;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The client's people, a line each: who they are, what they have shown, when somebody of ours last met them. */
 final class PeopleLines {
+
+    private static final Noun PEOPLE = new Noun("person", "people");
+    private static final int NAMED = 5;
 
     private final AccountToday account;
     private final Champions champions;
@@ -37,10 +44,50 @@ final class PeopleLines {
     }
 
     List<String> lines(Collection<Contact> of) {
-        Comparator<Contact> order = comparing((Contact contact) -> contact.goneOn() != null)
-                .thenComparing(Contact::level, nullsLast(Comparator.<Integer>reverseOrder()))
-                .thenComparing(Contact::name);
-        return of.stream().sorted(order).map(this::line).toList();
+        return ordered(of).map(this::line).toList();
+    }
+
+    /** The same, with a last line for all of whom nothing is to be said but that nobody has met them. */
+    List<String> brief(int most) {
+        Map<Boolean, List<Contact>> byUnknown =
+                ordered(account.account().contacts()).collect(Collectors.partitioningBy(this::isMereStranger));
+        List<Contact> strangers = byUnknown.getOrDefault(true, List.of());
+        if (strangers.size() < 2) {
+            return BlockLimits.lines(lines(), most, PEOPLE, line -> "• " + line);
+        }
+        List<String> lines = new ArrayList<>(
+                BlockLimits.lines(byUnknown.getOrDefault(false, List.of()), most, PEOPLE, one -> "• " + line(one)));
+        lines.add("• Strangers so far: " + names(strangers));
+        return lines;
+    }
+
+    private static String names(List<Contact> strangers) {
+        return String.join(
+                "; ",
+                BlockLimits.bounded(
+                        strangers,
+                        NAMED,
+                        PEOPLE,
+                        one -> Mrkdwn.escape(one.name(), 60)
+                                + Optional.ofNullable(one.title())
+                                        .map(title -> ", " + Mrkdwn.escape(title, 60))
+                                        .orElse(""),
+                        more -> more));
+    }
+
+    private boolean isMereStranger(Contact contact) {
+        return contact.goneOn() == null
+                && contact.heldBy() == null
+                && !Boolean.TRUE.equals(contact.decisionMaker())
+                && nominee(contact).isEmpty()
+                && lastHeld(contact).isEmpty();
+    }
+
+    private static Stream<Contact> ordered(Collection<Contact> of) {
+        return of.stream()
+                .sorted(comparing((Contact contact) -> contact.goneOn() != null)
+                        .thenComparing(Contact::level, nullsLast(Comparator.<Integer>reverseOrder()))
+                        .thenComparing(Contact::name));
     }
 
     private String line(Contact contact) {

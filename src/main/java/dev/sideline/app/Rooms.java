@@ -35,6 +35,7 @@ import dev.sideline.home.HomeRoom;
 import dev.sideline.meetings.MeetingsRoom;
 import dev.sideline.merge.MergeRoom;
 import dev.sideline.people.PeopleRoom;
+import dev.sideline.picture.PictureWork;
 import dev.sideline.picture.Pictures;
 import dev.sideline.plans.PlansRoom;
 import dev.sideline.requests.RequestsRoom;
@@ -98,13 +99,14 @@ final class Rooms {
         Round round = new Round(ports);
         TaskForms.Done changed = new FactsChanged(ports, round);
         TaskForms.Done done = UndoRoom.offering(back.undo(), changed);
+        PictureWork pictures = new PictureWork(Easel.threads());
         AccountsRoom accounts = new AccountsRoom(
                 ports.accounts(),
                 facts,
                 ports.playbook(),
                 done,
                 this::registry,
-                new MapPictures(new Pictures(), edge.files(), Easel.threads()));
+                new MapPictures(new Pictures(), edge.files(), pictures));
         ChampionsRoom champions = new ChampionsRoom(visible, facts, done);
         DeliveriesRoom deliveries = new DeliveriesRoom(visible, facts, TouchesRoom.promiseReader(visible), done);
         TouchesRoom touches =
@@ -164,7 +166,7 @@ final class Rooms {
         this.plainWords = touches.plainWords(word -> registry().command(word));
         dev.sideline.digest.Ports digestPorts = digestPorts(ports, round, house.database(), edge.files());
         Digests digests = new Digests(digestPorts);
-        DigestFeature digestFeature = new DigestFeature(digestPorts, digests, visible, facts, done);
+        DigestFeature digestFeature = new DigestFeature(digestPorts, digests, visible, facts, done, pictures);
         AgendaRoom agendas =
                 new AgendaRoom(digestPorts, new JpaOneOnOneLog(house.database().transactions()));
         this.home = homeRoom.view(new HomeRoom.Neighbours(

@@ -126,9 +126,13 @@ public final class Blocks {
 
     /** A row of at most 25. */
     public static ActionsBlock buttons(List<ButtonElement> buttons) {
+        return row(List.copyOf(buttons));
+    }
+
+    /** The same with menus among the buttons. */
+    public static ActionsBlock row(List<BlockElement> elements) {
         return ActionsBlock.builder()
-                .elements(List.<BlockElement>copyOf(
-                        buttons.subList(0, Math.min(buttons.size(), BlockLimits.ACTION_ELEMENTS))))
+                .elements(List.copyOf(elements.subList(0, Math.min(elements.size(), BlockLimits.ACTION_ELEMENTS))))
                 .build();
     }
 

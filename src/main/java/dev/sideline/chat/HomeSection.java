@@ -13,4 +13,9 @@ public interface HomeSection {
     default List<LayoutBlock> draw(Caller caller, Metadata shown) {
         return draw(caller);
     }
+
+    /** The same for a part with a picture, for which Home does not wait. */
+    default Drawn<List<LayoutBlock>> begin(Caller caller, Metadata shown) {
+        return Drawn.finished(draw(caller, shown));
+    }
 }

@@ -32,7 +32,9 @@ public enum Task {
     EDIT_ACCOUNT,
     /** Changes who owns an account and who is on its team. */
     EDIT_TEAM,
+    ADD_CONTACT,
     EDIT_CONTACT,
+    ADD_DEAL,
     EDIT_DEAL,
     /** Makes one of two contacts or accounts that are the same. */
     MERGE,

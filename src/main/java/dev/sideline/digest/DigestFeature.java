@@ -6,6 +6,7 @@ import dev.sideline.chat.CommandHandler;
 import dev.sideline.chat.Feature;
 import dev.sideline.chat.HomeSection;
 import dev.sideline.chat.TaskForms;
+import dev.sideline.picture.PictureWork;
 import java.util.List;
 
 /** What this room answers to. */
@@ -16,11 +17,13 @@ public final class DigestFeature {
     private final Privacy privacy;
     private final TeamOnHome team;
 
-    public DigestFeature(Ports ports, Digests digests, Visible visible, Facts facts, TaskForms.Done done) {
+    /** @param pictures for what does not wait for its chart */
+    public DigestFeature(
+            Ports ports, Digests digests, Visible visible, Facts facts, TaskForms.Done done, PictureWork pictures) {
         JointCall jointCall = new JointCall(visible, facts, ports.outbox(), done);
         this.teamDigest = new TeamDigest(digests);
         this.privacy = new Privacy(ports);
-        this.team = new TeamOnHome(ports);
+        this.team = new TeamOnHome(ports, pictures);
         this.feature = new Feature(
                 List.of(privacy),
                 List.of(new DigestButtons(ports, digests, jointCall)),

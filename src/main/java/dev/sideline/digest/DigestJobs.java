@@ -7,10 +7,11 @@ import dev.sideline.nudge.Preferences;
 import dev.sideline.schedule.Job;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +41,7 @@ public final class DigestJobs {
         EarlyMorning earlyMorning = new EarlyMorning(ports, zone);
         Job daily = Job.everyDay("weekly-facts", EARLY, zone, now -> {
             earlyMorning.run(now);
+            draw(now);
             ports.topics().purge(now.minus(TOPICS_KEPT));
         });
         return List.of(
@@ -67,17 +69,34 @@ public final class DigestJobs {
      */
     void look(Instant now) {
         Company company = ports.accounts().staff();
-        Set<Person.Id> coached = ports.preferences().all().stream()
-                .filter(preferences -> preferences.optedInAt() != null)
-                .map(Preferences::person)
-                .map(company::person)
-                .filter(Objects::nonNull)
-                .filter(person -> person.is(Role.MANAGER))
-                .map(Person::id)
-                .collect(Collectors.toSet());
+        Set<Person.Id> coached = coached(company).map(Person::id).collect(Collectors.toSet());
         Stream.concat(coached.stream(), coached.stream().flatMap(manager -> company.below(manager).stream()))
                 .distinct()
                 .forEach(person -> look(person, now));
+    }
+
+    /** So that Home, which waits for no chart, has it when it is first opened. What fails once is left to Home. */
+    void draw(Instant now) {
+        Company company = ports.accounts().staff();
+        Trends trends = Trends.of(ports);
+        for (Person manager : coached(company).toList()) {
+            LocalDate today = LocalDate.ofInstant(now, ports.zones().apply(manager));
+            Optional<Trend> trend =
+                    trends.of(Drafts.team(manager, company), today).filter(Trend::hasCourse);
+            if (trend.isPresent() && trends.picture(trend.get()).isEmpty()) {
+                return;
+            }
+        }
+    }
+
+    /** The managers who take part. */
+    private Stream<Person> coached(Company company) {
+        return ports.preferences().all().stream()
+                .filter(preferences -> preferences.optedInAt() != null)
+                .map(Preferences::person)
+                .map(company::person)
+                .flatMap(Stream::ofNullable)
+                .filter(person -> person.is(Role.MANAGER));
     }
 
     private void look(Person.Id person, Instant now) {

@@ -1,9 +1,7 @@
 package dev.sideline.digest;
 
-import com.slack.api.model.block.ImageBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
-import com.slack.api.model.block.composition.SlackFileObject;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.sideline.account.Account;
 import dev.sideline.chat.BlockLimits;
@@ -105,10 +103,7 @@ record DigestView(Digest digest) {
                 trend.words().stream().map(line -> "• " + line).toList()));
         Chart.Picture chart = digest.chart();
         if (chart != null) {
-            blocks.add(ImageBlock.builder()
-                    .slackFile(SlackFileObject.builder().id(chart.fileId()).build())
-                    .altText(Mrkdwn.literal(chart.altText(), BlockLimits.LABEL))
-                    .build());
+            blocks.add(Blocks.picture(chart.fileId(), chart.altText()));
         }
         return blocks;
     }

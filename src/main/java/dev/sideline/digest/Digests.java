@@ -24,8 +24,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The weekly message to a manager. Its key is manager and ISO week, so that a week has one however often it is tried. The
@@ -34,9 +32,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Digests {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Digests.class);
     private static final String PURPOSE = "digest";
-    private static final int WEEKS_IN_A_CHART = 2;
 
     private final Ports ports;
     private final Drafts drafts;
@@ -150,15 +146,7 @@ public final class Digests {
 
     /** Null where there is nothing to draw, and where the picture fails: the digest does not wait for it. */
     private Chart.@Nullable Picture chart(@Nullable Trend trend) {
-        if (trend == null || trend.weeks().size() < WEEKS_IN_A_CHART) {
-            return null;
-        }
-        try {
-            return ports.chart().of(trend).orElse(null);
-        } catch (RuntimeException failed) {
-            LOG.warn("a digest goes without its chart", failed);
-            return null;
-        }
+        return trend == null ? null : Trends.of(ports).picture(trend).orElse(null);
     }
 
     private Draft tell(Draft draft, Instant now) {

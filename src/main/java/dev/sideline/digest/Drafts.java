@@ -77,8 +77,7 @@ final class Drafts {
                                 && !talks.contains(one))
                         .toList(),
                 strengths(team, praised, names, today),
-                Trend.of(ports.history().of(reps, WeekFacts.monday(today).minusWeeks(EarlyMorning.WEEKS - 1L)))
-                        .orElse(null),
+                Trends.of(ports).of(team, today).orElse(null),
                 names);
     }
 

@@ -8,6 +8,7 @@ import dev.sideline.chat.HomeSection;
 import dev.sideline.chat.Mrkdwn;
 import dev.sideline.digest.ManagerSees.Showing;
 import dev.sideline.digest.Topics.Shown;
+import dev.sideline.picture.PictureWork;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,10 +23,12 @@ final class TeamOnHome {
     private static final int QUESTION = 300;
 
     private final Ports ports;
+    private final PictureWork pictures;
     private final Drafts drafts;
 
-    TeamOnHome(Ports ports) {
+    TeamOnHome(Ports ports, PictureWork pictures) {
         this.ports = ports;
+        this.pictures = pictures;
         this.drafts = new Drafts(ports);
     }
 
@@ -61,20 +64,6 @@ final class TeamOnHome {
     }
 
     HomeSection coverage() {
-        return caller -> {
-            List<Person.Id> team = Drafts.team(
-                            caller.viewer().person(), caller.viewer().company())
-                    .stream()
-                    .map(Person::id)
-                    .toList();
-            if (team.isEmpty()) {
-                return List.of();
-            }
-            List<String> lines = Trend.of(ports.history()
-                            .of(team, WeekFacts.monday(caller.today()).minusWeeks(1)))
-                    .map(Trend::words)
-                    .orElse(List.of());
-            return lines.isEmpty() ? List.of() : List.of(Blocks.header("My team as a whole"), Blocks.lines(lines));
-        };
+        return new Coverage(Trends.of(ports), pictures);
     }
 }

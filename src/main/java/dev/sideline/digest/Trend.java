@@ -50,6 +50,11 @@ public record Trend(List<Week> weeks) {
         return weeks.stream().allMatch(Week::isBlank) ? Optional.empty() : Optional.of(new Trend(weeks));
     }
 
+    /** Whether there is more than one week to draw. */
+    boolean hasCourse() {
+        return weeks.size() > 1;
+    }
+
     /** The last week, and the one before it where there is one; one line for each number. */
     List<String> words() {
         return Stream.of(share(Week::proven, "Proven champion"), share(Week::reached, "Level to reach met"), lights())

@@ -5,6 +5,7 @@ import dev.sideline.account.Accounts;
 import dev.sideline.account.Facts;
 import dev.sideline.chat.Audience;
 import dev.sideline.chat.Caller;
+import dev.sideline.chat.Drawn;
 import dev.sideline.chat.Feature;
 import dev.sideline.chat.HomeSection;
 import dev.sideline.chat.HomeView;
@@ -116,6 +117,11 @@ public final class HomeRoom {
         @Override
         public List<LayoutBlock> draw(Caller caller, Metadata shown) {
             return audience.includes(caller.viewer()) ? section.draw(caller, shown) : List.of();
+        }
+
+        @Override
+        public Drawn<List<LayoutBlock>> begin(Caller caller, Metadata shown) {
+            return audience.includes(caller.viewer()) ? section.begin(caller, shown) : Drawn.finished(List.of());
         }
     }
 }

@@ -6,11 +6,13 @@ import com.slack.api.model.view.View;
 import dev.sideline.chat.BlockLimits;
 import dev.sideline.chat.Blocks;
 import dev.sideline.chat.Caller;
+import dev.sideline.chat.Drawn;
 import dev.sideline.chat.HomeSection;
 import dev.sideline.chat.HomeView;
 import dev.sideline.chat.Metadata;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Home: its parts one below the other. A part that runs too long is cut, so that each of the others has its place; where
@@ -28,14 +30,30 @@ final class HomeTab implements HomeView {
 
     @Override
     public View of(Caller caller, Metadata shown) {
-        List<List<LayoutBlock>> drawn = parts.stream()
-                .map(part -> part.draw(caller, shown))
+        return view(parts.stream().map(part -> part.draw(caller, shown)).toList(), shown);
+    }
+
+    @Override
+    public Drawn<View> begin(Caller caller, Metadata shown) {
+        List<Drawn<List<LayoutBlock>>> begun =
+                parts.stream().map(part -> part.begin(caller, shown)).toList();
+        return new Drawn<>(
+                view(begun.stream().map(Drawn::now).toList(), shown),
+                begun.stream()
+                        .map(Drawn::more)
+                        .reduce(
+                                CompletableFuture.completedFuture(false),
+                                (one, other) -> one.thenCombine(other, Boolean::logicalOr)));
+    }
+
+    private static View view(List<List<LayoutBlock>> all, Metadata shown) {
+        List<List<LayoutBlock>> drawn = all.stream()
                 .map(HomeTab::withoutLastLine)
                 .filter(blocks -> !blocks.isEmpty())
                 .map(blocks -> Blocks.bounded(blocks, MOST_OF_A_PART))
                 .toList();
-        int all = drawn.stream().mapToInt(List::size).sum();
-        boolean lines = all + drawn.size() <= BlockLimits.VIEW_BLOCKS;
+        int count = drawn.stream().mapToInt(List::size).sum();
+        boolean lines = count + drawn.size() <= BlockLimits.VIEW_BLOCKS;
         List<LayoutBlock> blocks = new ArrayList<>();
         for (List<LayoutBlock> part : drawn) {
             if (lines && !blocks.isEmpty()) {

@@ -6,6 +6,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is written in a box, line by line; every line fits into {@value #WIDTH} pixels.
@@ -42,23 +43,24 @@ record BoxText(List<Line> lines, double below) {
         return 2 * INSET + below + lines.stream().mapToDouble(Line::height).sum();
     }
 
-    static BoxText of(Cell cell, Lettering letters) {
+    /** @param isRoomy whether a title may take two lines */
+    static BoxText of(Cell cell, Lettering letters, boolean isRoomy) {
         List<Line> lines = new ArrayList<>();
         if (cell instanceof Cell.One one) {
-            person(one.somebody(), letters, lines);
+            person(one.somebody(), letters, isRoomy, lines);
         } else if (cell instanceof Cell.Group group) {
             group(group, letters, lines);
         }
         return new BoxText(List.copyOf(lines), cell.isMet() ? DATE : 0);
     }
 
-    private static void person(Somebody somebody, Lettering letters, List<Line> lines) {
+    private static void person(Somebody somebody, Lettering letters, boolean isRoomy, List<Line> lines) {
         Font bold = letters.bold(NAME);
-        name(somebody.name(), bold).forEach(part -> lines.add(line(part, bold, Ink.TEXT)));
+        lines(somebody.name(), bold, Ink.TEXT).forEach(lines::add);
         Font plain = letters.plain(SMALL);
         String title = somebody.title();
         if (title != null) {
-            lines.add(line(title, plain, Ink.SOFT));
+            (isRoomy ? lines(title, plain, Ink.SOFT) : Stream.of(line(title, plain, Ink.SOFT))).forEach(lines::add);
         }
         Font strong = letters.bold(SMALL);
         if (somebody.mark() != Mark.NONE) {
@@ -77,7 +79,7 @@ record BoxText(List<Line> lines, double below) {
     private static void group(Cell.Group group, Lettering letters, List<Line> lines) {
         int all = group.people().size();
         int strangers = group.strangers();
-        lines.add(line("+" + group.band().counted(all), letters.bold(NAME), Ink.TEXT));
+        lines("+" + group.band().counted(all), letters.bold(NAME), Ink.TEXT).forEach(lines::add);
         if (strangers > 0) {
             lines.add(line(
                     strangers == all ? "all strangers" : strangers == 1 ? "1 a stranger" : strangers + " strangers",
@@ -90,15 +92,26 @@ record BoxText(List<Line> lines, double below) {
         return new Line(Lettering.fit(words, font, WIDTH), font, ink, Mark.NONE);
     }
 
-    /** A name that is too long for a line is broken at the last gap that fits; the rest is shortened. */
-    private static List<String> name(String name, Font font) {
-        if (Lettering.width(name, font) <= WIDTH) {
-            return List.of(name);
+    private static Stream<Line> lines(String words, Font font, Color ink) {
+        return broken(words, font).stream().map(part -> line(part, font, ink));
+    }
+
+    /** What is too long for a line is broken at the last gap or hyphen that fits; the rest is shortened. */
+    private static List<String> broken(String words, Font font) {
+        if (Lettering.width(words, font) <= WIDTH) {
+            return List.of(words);
         }
-        int gap = name.lastIndexOf(' ');
-        while (gap > 0 && Lettering.width(name.substring(0, gap), font) > WIDTH) {
-            gap = name.lastIndexOf(' ', gap - 1);
+        int end = breakBefore(words, words.length() - 1);
+        while (end > 0 && Lettering.width(words.substring(0, end).strip(), font) > WIDTH) {
+            end = breakBefore(words, end - 1);
         }
-        return gap <= 0 ? List.of(name) : List.of(name.substring(0, gap), name.substring(gap + 1));
+        return end <= 0
+                ? List.of(words)
+                : List.of(words.substring(0, end).strip(), words.substring(end).strip());
+    }
+
+    /** Where the next line would begin; 0 for nowhere. */
+    private static int breakBefore(String words, int end) {
+        return 1 + Math.max(words.lastIndexOf(' ', end - 1), words.lastIndexOf('-', end - 1));
     }
 }

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /** Finds a place for everything on a map. */
 final class MapLayout {
 
+    /** So few boxes may be higher, for what people are called in full, and the picture is still no scroll. */
+    private static final int ROOMY = 12;
+
     static final double MARGIN = 8;
     static final double HEADER = 46;
     static final double GUTTER = 16;
@@ -40,12 +43,13 @@ final class MapLayout {
 
     private MapLayout(AccountMap map, Lettering letters) {
         rows = Rows.of(Crowd.of(map.people()));
+        boolean isRoomy = rows.stream().mapToInt(row -> row.cells().size()).sum() <= ROOMY;
         for (int row = 0; row < rows.size(); row++) {
             for (Cell cell : rows.get(row).cells()) {
                 if (cell instanceof Cell.One one) {
                     people.put(one.somebody().id(), placed.size());
                 }
-                placed.add(new Placed(row, cell, BoxText.of(cell, letters)));
+                placed.add(new Placed(row, cell, BoxText.of(cell, letters, isRoomy)));
             }
         }
     }

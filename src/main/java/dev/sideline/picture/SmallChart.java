@@ -24,13 +24,19 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
  */
 record SmallChart(Lettering letters, int weeks, int top) {
 
-    static final int HEIGHT = 66;
+    static final int HEIGHT = 70;
 
     private static final int WIDTH = 332;
     private static final int AXIS = 36;
 
-    /** XChart keeps this share of a chart's sides free, half of it on each side. */
-    private static final double CONTENT = 0.96;
+    /** XChart keeps the rest of a chart's sides free, half of it on each side: as much as a dot on the edge needs. */
+    private static final double CONTENT = 0.89;
+
+    /** The part of the plot's width over which the weeks are spread; what XChart draws is wider by what it keeps free. */
+    private static final double WEEKS = 0.96;
+
+    private static final int PLOT = WIDTH - AXIS;
+    private static final int DRAWN = (int) Math.round(PLOT * WEEKS / CONTENT);
 
     private static final int MOST_LABELS = 8;
     private static final Color NONE = new Color(0, 0, 0, 0);
@@ -76,9 +82,8 @@ record SmallChart(Lettering letters, int weeks, int top) {
     void weeks(Graphics2D pen, int x, int y, List<String> names) {
         Font font = letters.plain(10);
         int step = (weeks + MOST_LABELS - 1) / MOST_LABELS;
-        double plot = (double) WIDTH - AXIS;
         for (int i = weeks - 1; i >= 0; i -= step) {
-            double middle = left(x) + plot * ((1 - CONTENT) / 2 + CONTENT * (i + 0.5) / weeks);
+            double middle = left(x) + PLOT * ((1 - WEEKS) / 2 + WEEKS * (i + 0.5) / weeks);
             String name = names.get(i);
             Lettering.draw(pen, name, font, Ink.SOFT, middle - Lettering.width(name, font) / 2, y + HEIGHT + 13.0);
         }
@@ -94,7 +99,7 @@ record SmallChart(Lettering letters, int weeks, int top) {
     }
 
     private CategoryChart chart() {
-        CategoryChart chart = new CategoryChart(WIDTH - AXIS, HEIGHT);
+        CategoryChart chart = new CategoryChart(DRAWN, HEIGHT);
         CategoryStyler style = chart.getStyler();
         style.setChartBackgroundColor(NONE).setPlotBackgroundColor(NONE).setPlotBorderVisible(false);
         style.setLegendVisible(false)
@@ -112,8 +117,8 @@ record SmallChart(Lettering letters, int weeks, int top) {
 
     private static void paint(Graphics2D pen, CategoryChart chart, int x, int y) {
         Graphics2D part = (Graphics2D) pen.create();
-        part.translate(x + AXIS, y);
-        chart.paint(part, WIDTH - AXIS, HEIGHT);
+        part.translate(x + AXIS - (DRAWN - PLOT) / 2.0, y);
+        chart.paint(part, DRAWN, HEIGHT);
         part.dispose();
     }
 }

@@ -1,9 +1,12 @@
 package dev.sideline.slack;
 
 import com.google.gson.Gson;
+import com.slack.api.methods.response.views.ViewsPublishResponse;
+import com.slack.api.model.block.ImageBlock;
 import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
 import dev.sideline.chat.Callers;
+import dev.sideline.chat.Drawn;
 import dev.sideline.chat.HomeView;
 import dev.sideline.chat.Metadata;
 import dev.sideline.slack.Calls.Again;
@@ -15,6 +18,7 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +37,7 @@ final class HomeTab implements AutoCloseable {
         boolean waiting;
         boolean busy;
         boolean again;
+        boolean completing;
         Metadata shown = Metadata.NONE;
 
         @Nullable String published;
@@ -119,26 +124,73 @@ final class HomeTab implements AutoCloseable {
     private void publish(String user) {
         try {
             Callers.Who who = callers.who(user, coach.instant());
-            View home = who instanceof Callers.Known known
-                    ? view.of(known.caller(), shown(user))
-                    : StandInViews.home(((Callers.Refused) who).mrkdwn());
+            Drawn<View> drawn = who instanceof Callers.Known known
+                    ? view.begin(known.caller(), shown(user))
+                    : Drawn.finished(StandInViews.home(((Callers.Refused) who).mrkdwn()));
+            follow(user, drawn.more());
+            View home = drawn.now();
             String content = digest(GSON.toJson(home));
             if (content.equals(published(user))) {
                 finished(user, content);
                 return;
             }
-            Failures.log(calls.make(
-                            "views.publish",
-                            Again.HARMLESS,
-                            () -> api.call(
-                                    "views.publish",
-                                    methods -> methods.viewsPublish(
-                                            r -> r.userId(user).view(home))))
+            Failures.log(send(user, home)
+                    .thenCompose(outcome -> outcome instanceof Outcome.Refused<?> && hasPicture(home)
+                            ? send(user, inWords(home))
+                            : CompletableFuture.completedFuture(outcome))
                     .thenAccept(outcome -> finished(user, outcome.value().isPresent() ? content : null)));
         } catch (Throwable e) {
             LOG.error("A Home tab could not be drawn", e);
             finished(user, null);
         }
+    }
+
+    /** What follows a picture is drawn once; the next picture waits until the person does something. */
+    private void follow(String user, CompletableFuture<Boolean> more) {
+        boolean followed;
+        synchronized (tabs) {
+            Tab tab = tab(user);
+            followed = tab.completing;
+            tab.completing = false;
+        }
+        if (!followed) {
+            Failures.log(more.thenAccept(better -> {
+                if (better) {
+                    complete(user);
+                }
+            }));
+        }
+    }
+
+    private void complete(String user) {
+        synchronized (tabs) {
+            tab(user).completing = true;
+        }
+        request(user, Duration.ZERO);
+    }
+
+    private CompletableFuture<Outcome<ViewsPublishResponse>> send(String user, View home) {
+        return calls.make(
+                "views.publish",
+                Again.HARMLESS,
+                () -> api.call(
+                        "views.publish",
+                        methods -> methods.viewsPublish(r -> r.userId(user).view(home))));
+    }
+
+    private static boolean hasPicture(View home) {
+        return home.getBlocks().stream().anyMatch(ImageBlock.class::isInstance);
+    }
+
+    /** A picture that has gone meanwhile may be why Home was refused; what it shows stands there in words. */
+    private static View inWords(View home) {
+        return View.builder()
+                .type(home.getType())
+                .privateMetadata(home.getPrivateMetadata())
+                .blocks(home.getBlocks().stream()
+                        .filter(block -> !(block instanceof ImageBlock))
+                        .toList())
+                .build();
     }
 
     private Metadata shown(String user) {

@@ -90,12 +90,18 @@ final class TouchForm {
             Caller caller,
             List<String> doubts) {
         boolean planning = metadata.text(PLANNING) != null;
+        boolean keeping = metadata.text(QUOTED) != null;
+        InputBlock note = optional(Inputs.paragraph(NOTE, "What it is about", sheet.note()));
         List<LayoutBlock> blocks = new ArrayList<>();
         if (!doubts.isEmpty()) {
             blocks.add(Blocks.lines(doubts));
         }
         blocks.add(Inputs.telling(Inputs.lookup(
                 ACCOUNT, "Account", PICK_ACCOUNT, account == null ? null : AccountPicker.option(account.account()))));
+        if (keeping) {
+            // The message that is kept: whoever keeps it sees that it is the right one.
+            blocks.add(note);
+        }
         people(blocks, account, sheet);
         boolean somebodyNew = account != null
                 && (sheet.newcomers() != null || account.contacts().isEmpty());
@@ -126,7 +132,9 @@ final class TouchForm {
             blocks.add(optional(Inputs.paragraph(OUTCOME, "What came of it", sheet.outcome())));
             blocks.add(Inputs.tick(PROPOSAL, "Proposal", "A proposal was made", Boolean.TRUE.equals(sheet.proposal())));
         }
-        blocks.add(optional(Inputs.paragraph(NOTE, "What it is about", sheet.note())));
+        if (!keeping) {
+            blocks.add(note);
+        }
         if (account != null && !somebodyNew) {
             blocks.add(newPeople(account, sheet));
         }

@@ -3,7 +3,13 @@ package dev.sideline.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.composition.TextObject;
+import com.slack.api.model.block.element.ButtonElement;
+import com.slack.api.model.block.element.OverflowMenuElement;
 import dev.sideline.ManyAccounts;
 import dev.sideline.Office;
 import dev.sideline.account.Account;
@@ -28,8 +34,10 @@ import dev.sideline.chat.UserError;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -167,6 +175,75 @@ class AccountViewsTest {
     void the_card_shows_people_deals_gaps_and_what_comes_next() {
         acme();
         Golden.check("account-card", Golden.numbered(bench.type(ann, "account acme")));
+    }
+
+    @Test
+    void nothing_but_a_menu_narrows_the_text_and_all_that_can_be_done_is_in_one_row_or_a_menu() {
+        acme();
+        List<LayoutBlock> card =
+                ((Reply.Say) bench.type(ann, "account acme")).message().blocks();
+        assertThat(card.stream()
+                        .filter(SectionBlock.class::isInstance)
+                        .map(block -> ((SectionBlock) block).getAccessory())
+                        .filter(Objects::nonNull))
+                .allMatch(OverflowMenuElement.class::isInstance);
+        assertThat(card.stream().filter(ActionsBlock.class::isInstance)).hasSize(1);
+        assertThat(words(card))
+                .containsExactlyInAnyOrder(
+                        "Log a touch",
+                        "Plan a meeting",
+                        "Brief",
+                        "Champion",
+                        "Promise",
+                        "Delivery",
+                        "Qualify",
+                        "Deals",
+                        "Add a contact",
+                        "Edit a contact",
+                        "Add a deal",
+                        "Edit a deal",
+                        "Edit the account",
+                        "Owner and team",
+                        "New relationships",
+                        "Same as…");
+    }
+
+    /** What can be pressed, in the row and in the menus. */
+    private static List<String> words(List<LayoutBlock> card) {
+        return card.stream()
+                .flatMap(block -> block instanceof ActionsBlock row
+                        ? row.getElements().stream()
+                        : Stream.ofNullable(block instanceof SectionBlock part ? part.getAccessory() : null))
+                .flatMap(element -> element instanceof OverflowMenuElement menu
+                        ? menu.getOptions().stream().map(OptionObject::getText)
+                        : Stream.of(((ButtonElement) element).getText()))
+                .map(TextObject::getText)
+                .toList();
+    }
+
+    @Test
+    void people_of_whom_nothing_is_known_share_a_line_and_who_decides_keeps_their_own() {
+        long acme = acme();
+        office.add(Office.contact(acme, "Bo Berg").with(Contact.TITLE, "Buyer"));
+        office.add(Office.contact(acme, "Ines Costa"));
+        office.add(Office.contact(acme, "Una Owen").with(Contact.DECISION_MAKER, true));
+        assertThat(Golden.json(bench.type(ann, "account acme")).toString())
+                .contains("• Strangers so far: Bo Berg, Buyer; Ines Costa\"")
+                .contains("• *Una Owen* · decision maker · a stranger so far");
+        office.addAll(IntStream.range(0, 9)
+                .mapToObj(number -> Office.contact(acme, "Xaver " + number))
+                .toList());
+        assertThat(Golden.json(bench.type(ann, "account acme")).toString())
+                .contains("Xaver 1; Xaver 2; and 6 more people");
+    }
+
+    @Test
+    void the_next_act_is_said_first_and_what_is_planned_after_it_below() {
+        long acme = acme();
+        office.add(touch(acme, 0, TouchStatus.PLANNED, 9).with(Touch.CONTACTS, List.of()));
+        assertThat(Golden.json(bench.type(ann, "account acme")).toString())
+                .contains("\\nNext: meeting with Dana Lee on 5 Nov 2026\"")
+                .contains("*After that*\\n• meeting on 12 Nov 2026\"");
     }
 
     @Test

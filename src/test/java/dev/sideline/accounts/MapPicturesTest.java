@@ -21,6 +21,7 @@ import dev.sideline.chat.Golden;
 import dev.sideline.chat.MemoryFiles;
 import dev.sideline.chat.Message;
 import dev.sideline.chat.Reply;
+import dev.sideline.picture.PictureWork;
 import dev.sideline.picture.Pictures;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -40,6 +41,9 @@ class MapPicturesTest {
     private static final long LEADER = office.add(
             Row.empty(Kind.PERSON, 0).with(Person.NAME, "Grace Okafor").with(Person.ROLES, List.of(Role.LEADER)));
 
+    private static final Duration A_LONG_TIME = Duration.ofHours(1);
+
+    private final Queue<Runnable> later = new ArrayDeque<>();
     private final MemoryFiles files = new MemoryFiles();
     private final Caller ann = office.caller(office.ann);
 
@@ -69,10 +73,28 @@ class MapPicturesTest {
     }
 
     @Test
-    void the_card_does_not_wait_for_a_picture_which_follows_when_it_is_ready() {
+    void the_card_waits_a_moment_for_its_picture() {
         acme();
-        Queue<Runnable> later = new ArrayDeque<>();
-        Reply.All reply = (Reply.All) bench(later::add, files).type(ann, "account Acme");
+        Reply.Later reply = (Reply.Later) bench(later::add, files).type(ann, "account Acme");
+        assertThat(reply.reply()).isNotDone();
+        later.remove().run();
+        Message card = ((Reply.Say) reply.reply().join()).message();
+        assertThat(image(card).getSlackFile().getId()).isEqualTo("FPICTURE1");
+    }
+
+    @Test
+    void where_the_upload_fails_meanwhile_the_card_has_words() {
+        acme();
+        Reply.Later reply = (Reply.Later) bench(later::add, new NoPictures()).type(ann, "account Acme");
+        later.remove().run();
+        Message card = ((Reply.Say) reply.reply().join()).message();
+        assertThat(card.blocks()).noneMatch(ImageBlock.class::isInstance);
+    }
+
+    @Test
+    void a_picture_that_takes_longer_follows_the_card_when_it_is_ready() {
+        acme();
+        Reply.All reply = tooSlow(files);
         assertThat(((Reply.Say) reply.replies().get(0)).message().blocks()).noneMatch(ImageBlock.class::isInstance);
         Reply.Later follows = (Reply.Later) reply.replies().get(1);
         assertThat(follows.reply()).isNotDone();
@@ -83,10 +105,9 @@ class MapPicturesTest {
     }
 
     @Test
-    void where_the_upload_fails_nothing_follows() {
+    void where_a_slow_upload_fails_nothing_follows() {
         acme();
-        Queue<Runnable> later = new ArrayDeque<>();
-        Reply.All reply = (Reply.All) bench(later::add, new NoPictures()).type(ann, "account Acme");
+        Reply.All reply = tooSlow(new NoPictures());
         later.remove().run();
         assertThat(((Reply.Later) reply.replies().get(1)).reply().join()).isInstanceOf(Reply.Nothing.class);
     }
@@ -129,8 +150,22 @@ class MapPicturesTest {
         assertThat(files.pictures()).singleElement().asString().contains("1 met by Ann Bell.");
     }
 
+    /** What is said of Acme when the time for its picture is over. */
+    private Reply.All tooSlow(FileShare files) {
+        Reply.Later reply =
+                (Reply.Later) bench(later::add, files, Duration.ofMillis(1)).type(ann, "account Acme");
+        return (Reply.All) reply.reply().join();
+    }
+
     private static Bench bench(Executor executor, FileShare files) {
-        return new Bench(office.accounts, office.facts, new MapPictures(new Pictures(), files, executor));
+        return bench(executor, files, A_LONG_TIME);
+    }
+
+    private static Bench bench(Executor executor, FileShare files, Duration patience) {
+        return new Bench(
+                office.accounts,
+                office.facts,
+                new MapPictures(new Pictures(), files, new PictureWork(executor), patience));
     }
 
     private static ImageBlock image(Message message) {

@@ -91,7 +91,8 @@ class HomeCostTest {
         Person who = Objects.requireNonNull(company.person(new Person.Id(person)));
         SlackLimits.check(Golden.json(coach.parts()
                 .home()
-                .of(new Caller("U" + person, new Viewer(who, company), NOW, ZoneOffset.UTC), shown)));
+                .begin(new Caller("U" + person, new Viewer(who, company), NOW, ZoneOffset.UTC), shown)
+                .now()));
     }
 
     /** A rep with all kinds of facts on each account, and their manager. */

@@ -9,6 +9,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
+import com.slack.api.model.block.element.OverflowMenuElement;
 import dev.sideline.account.Author;
 import dev.sideline.account.Facts;
 import dev.sideline.account.Kind;
@@ -151,6 +152,7 @@ class OpenedFormsTest {
             "people.page",
             "campaign_outcome",
             "champion.enough",
+            "contact.add",
             "contact.edit",
             "deal.edit",
             "deal.show",
@@ -241,6 +243,9 @@ class OpenedFormsTest {
         if (reply instanceof Reply.All all) {
             all.replies().forEach(part -> heard(part, by, declared, on, open));
         }
+        if (reply instanceof Reply.Later later) {
+            heard(later.reply().join(), by, declared, on, open);
+        }
         boolean opens = reply instanceof Reply.Open || (reply instanceof Reply.Turn && on != Action.Surface.FORM);
         if (opens && !declared) {
             undeclared.add(by);
@@ -267,11 +272,19 @@ class OpenedFormsTest {
     private static List<Element> elements(List<LayoutBlock> blocks, Action.Surface surface) {
         return blocks.stream()
                 .flatMap(OpenedFormsTest::elements)
-                .filter(ButtonElement.class::isInstance)
-                .map(ButtonElement.class::cast)
-                .map(button ->
-                        new Element(button.getActionId(), button.getValue() == null ? "" : button.getValue(), surface))
+                .flatMap(element -> choices(element, surface))
                 .toList();
+    }
+
+    private static Stream<Element> choices(BlockElement element, Action.Surface surface) {
+        if (element instanceof OverflowMenuElement menu) {
+            return menu.getOptions().stream()
+                    .map(option -> new Element(menu.getActionId(), option.getValue(), surface));
+        }
+        return element instanceof ButtonElement button
+                ? Stream.of(
+                        new Element(button.getActionId(), button.getValue() == null ? "" : button.getValue(), surface))
+                : Stream.empty();
     }
 
     private static Stream<BlockElement> elements(LayoutBlock block) {

@@ -17,6 +17,7 @@ import dev.sideline.chat.Golden;
 import dev.sideline.chat.Reply;
 import dev.sideline.chat.UserError;
 import dev.sideline.nudge.PlayHealth;
+import dev.sideline.picture.PictureWork;
 import dev.sideline.round.MemoryOutbox;
 import dev.sideline.round.Workspace;
 import java.time.Instant;
@@ -40,7 +41,8 @@ class DigestButtonsTest {
             bench.digests,
             new Visible(workspace.accounts),
             workspace.facts,
-            (caller, account, nudge, confirmation) -> confirmation);
+            (caller, account, nudge, confirmation) -> confirmation,
+            new PictureWork(Runnable::run));
     private final Person.Id manager = workspace.person("Mona Manager", Role.MANAGER, null);
     private final Person.Id other = workspace.person("Olaf Other", Role.MANAGER, null);
     private final Person.Id rep = workspace.person("Rina Rep", Role.REP, manager);

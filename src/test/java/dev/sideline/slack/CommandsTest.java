@@ -50,6 +50,16 @@ class CommandsTest {
     }
 
     @Test
+    void what_waits_for_a_picture_is_acknowledged_at_once_and_said_when_that_is_there() throws Exception {
+        assertThat(edge.command("hello with a picture").took()).isLessThan(SECOND);
+        edge.command("hello");
+        assertThat(edge.slack.await("response_url", 1).text("body")).doesNotContain("slack_file");
+
+        edge.demo.picture.complete(picture("Hello in words"));
+        assertThat(edge.slack.await("response_url", 2).text("body")).contains("\"slack_file\":{\"id\":\"F1\"}");
+    }
+
+    @Test
     void an_answer_that_slack_refuses_goes_to_the_direct_messages_without_its_picture() throws Exception {
         edge.command("hello in a picture");
         edge.slack.await("response_url", 1);

@@ -11,6 +11,7 @@ import static com.slack.api.model.block.element.BlockElements.datePicker;
 import static com.slack.api.model.block.element.BlockElements.externalSelect;
 import static com.slack.api.model.block.element.BlockElements.plainTextInput;
 
+import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
@@ -26,11 +27,13 @@ import dev.sideline.account.Settings;
 import dev.sideline.chat.Action;
 import dev.sideline.chat.ActionHandler;
 import dev.sideline.chat.Audience;
+import dev.sideline.chat.Blocks;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.Callers;
 import dev.sideline.chat.Command;
 import dev.sideline.chat.CommandHandler;
 import dev.sideline.chat.Directory;
+import dev.sideline.chat.Drawn;
 import dev.sideline.chat.Feature;
 import dev.sideline.chat.Form;
 import dev.sideline.chat.FormHandler;
@@ -47,6 +50,7 @@ import dev.sideline.chat.Submission;
 import dev.sideline.chat.UserError;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,6 +72,8 @@ final class Demo implements Callers, HomeView {
     final List<String> heard = new CopyOnWriteArrayList<>();
     final List<Directory.Member> members = new CopyOnWriteArrayList<>();
     final CompletableFuture<Reply> picture = new CompletableFuture<>();
+    volatile CompletableFuture<Boolean> more = CompletableFuture.completedFuture(false);
+    volatile @Nullable String chart;
     volatile CountDownLatch gate = new CountDownLatch(0);
     volatile @Nullable Supplier<RuntimeException> failure;
 
@@ -90,11 +96,18 @@ final class Demo implements Callers, HomeView {
 
     @Override
     public View of(Caller caller, Metadata shown) {
-        return View.builder()
-                .type("home")
-                .blocks(List.of(section(
-                        s -> s.text(markdownText("You said: " + heard.size() + " on page " + shown.text("page"))))))
-                .build();
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(section(s -> s.text(markdownText("You said: " + heard.size() + " on page " + shown.text("page")))));
+        String picture = chart;
+        if (picture != null) {
+            blocks.add(Blocks.picture(picture, "What you said, week by week"));
+        }
+        return View.builder().type("home").blocks(blocks).build();
+    }
+
+    @Override
+    public Drawn<View> begin(Caller caller, Metadata shown) {
+        return new Drawn<>(of(caller, shown), more);
     }
 
     Registry registry() {
@@ -184,9 +197,11 @@ final class Demo implements Callers, HomeView {
         public Reply handle(Command command) {
             note("command " + command.rest());
             Reply hello = new Reply.Say(card("Hello " + Mrkdwn.escape(command.rest())));
-            return command.rest().equals("in a picture")
-                    ? new Reply.All(List.of(hello, new Reply.Later(picture)))
-                    : hello;
+            return switch (command.rest()) {
+                case "in a picture" -> new Reply.All(List.of(hello, new Reply.Later(picture)));
+                case "with a picture" -> new Reply.Later(picture);
+                default -> hello;
+            };
         }
     }
 

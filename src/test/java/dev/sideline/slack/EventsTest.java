@@ -6,6 +6,7 @@ import dev.sideline.chat.Directory;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +113,46 @@ class EventsTest {
         edge.slack.await("response_url", 2);
         edge.command("hello");
         assertThat(edge.slack.await("views.publish", 3).text("view")).contains("You said: 2");
+    }
+
+    @Test
+    void Home_is_shown_without_its_picture_and_once_more_when_that_is_ready() throws Exception {
+        edge.demo.more = new CompletableFuture<>();
+        opened();
+        assertThat(edge.slack.await("views.publish", 1).text("view")).doesNotContain("slack_file");
+
+        edge.demo.chart = "F1";
+        edge.demo.more.complete(true);
+        assertThat(edge.slack.await("views.publish", 2).text("view")).contains("\"slack_file\":{\"id\":\"F1\"}");
+        edge.command("hello");
+        assertThat(edge.slack.await("views.publish", 3).text("view")).contains("You said: 1");
+    }
+
+    @Test
+    void Home_stays_as_it_is_where_no_picture_comes() throws Exception {
+        edge.demo.more = new CompletableFuture<>();
+        opened();
+        edge.slack.await("views.publish", 1);
+
+        edge.demo.chart = "F1";
+        edge.demo.more.complete(false);
+        edge.command("hello");
+        assertThat(edge.slack.await("views.publish", 2).text("view")).contains("You said: 1");
+    }
+
+    @Test
+    void Home_that_is_refused_for_a_picture_is_shown_in_words() throws Exception {
+        edge.demo.chart = "FGONE";
+        edge.slack.next("views.publish", FakeSlack.error("invalid_arguments"));
+        opened();
+        assertThat(edge.slack.await("views.publish", 1).text("view")).contains("FGONE");
+        assertThat(edge.slack.await("views.publish", 2).text("view"))
+                .contains("You said: 0")
+                .doesNotContain("slack_file");
+    }
+
+    private void opened() throws Exception {
+        edge.event("E1", Map.of("type", "app_home_opened", "user", "U1", "channel", "D1", "tab", "home"));
     }
 
     @Test
