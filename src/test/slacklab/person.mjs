@@ -17,6 +17,9 @@ export class Person {
   // A picture follows an answer when it is ready, and is none itself.
   isPicture(message) { return message.blocks?.[0]?.type === 'image'; }
 
+  // What was decided is told whenever it is due; it answers nothing.
+  wasDecided(message) { return this.lab.state.message(this.lab.state.im(this.id), message.ts)?.metadata !== undefined; }
+
   // What the bot said to this person alone or in the direct messages, newest last, as lines of text.
   said(matching = /./) { return this.messages.filter((m) => m.from_app && matching.test(m.lines.join('\n'))); }
 
@@ -27,7 +30,7 @@ export class Person {
     if (outcome !== 'acked') throw new Error(`/coach ${text}: ${outcome}`);
     return until(`an answer to /coach ${text}`, () => {
       if (this.form && this.form.id !== form && this.form.submit) return this.form;
-      return this.messages.find((m) => !before.includes(m.ts) && !this.isPicture(m));
+      return this.messages.find((m) => !before.includes(m.ts) && !this.isPicture(m) && !this.wasDecided(m));
     });
   }
 
@@ -58,30 +61,36 @@ export class Person {
 
   async waitForForm(title) { return until(`the form ${title}`, () => this.form?.submit && title.test(this.form.title) && this.form); }
 
-  // Enters values by the labels of the fields and submits. A value for a picker is what would be typed into it.
-  async fillIn(values = {}) {
+  // Enters values by the labels of the fields and submits. A value for a picker is what would be typed into it; an empty
+  // one leaves the field empty.
+  async fillIn(values = {}) { return this.lab.simulate.submit({ user: this.id, values: await this.entered(values) }); }
+
+  async entered(values) {
     const filled = {};
     for (const [label, value] of Object.entries(values)) {
       const block = this.form.blocks.find((b) => b.type === 'input' && b.label.text.startsWith(label));
       if (!block) throw new Error(`no field "${label}" in: ${this.form.blocks.filter((b) => b.type === 'input').map((b) => b.label.text).join(' | ')}`);
       filled[block.block_id] = await this.chosen(block, value);
     }
-    return this.lab.simulate.submit({ user: this.id, values: filled });
+    return filled;
   }
 
   async chosen(block, value) {
     const { element } = block;
-    const several = /^multi_/.test(element.type);
+    const several = /^multi_/.test(element.type), given = [value].flat();
+    // Only what was suggested last can be chosen.
+    const query = given.length === 1 ? given[0] : '';
     const pick = async (typed) => {
       const options = /external_select$/.test(element.type)
-        ? (await this.lab.simulate.suggest({ user: this.id, surface: 'modal', block_id: block.block_id, action_id: element.action_id, query: typed })).options
+        ? (await this.lab.simulate.suggest({ user: this.id, surface: 'modal', block_id: block.block_id, action_id: element.action_id, query })).options
         : element.options ?? element.option_groups?.flatMap((g) => g.options);
       if (!options) return typed;
       const option = options.find((o) => o.text.text.toLowerCase().includes(typed.toLowerCase()));
       if (!option) throw new Error(`"${typed}" is not offered in "${block.label.text}": ${options.map((o) => o.text.text).join(' | ')}`);
       return option.value;
     };
-    return several || element.type === 'checkboxes' ? Promise.all([value].flat().map(pick)) : pick(value);
+    if (value === '' || /^file_/.test(element.type)) return value;
+    return several || element.type === 'checkboxes' ? Promise.all(given.map(pick)) : pick(value);
   }
 
   // What confirms what was submitted: a message, or the form itself where saving took long.

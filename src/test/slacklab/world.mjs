@@ -2,7 +2,7 @@
 import { Bot, until } from './bot.mjs';
 import { Person } from './person.mjs';
 
-const PEOPLE = { ada: 'U0ADMIN01', mark: 'U0MGR0002', rosa: 'U0REP0001', rene: 'U0REP0002', ralf: 'U0REP0003', stranger: 'U0REP0006', guest: 'U0GUEST01' };
+const PEOPLE = { ada: 'U0ADMIN01', mark: 'U0MGR0002', maria: 'U0MGR0001', rosa: 'U0REP0001', rene: 'U0REP0002', ralf: 'U0REP0003', stranger: 'U0REP0006', guest: 'U0GUEST01' };
 
 // What no scenario can avoid: a bot that is down hears nothing, and Slack says so.
 const WHILE_DOWN = { kind: 'delivery_failed', message: /connection_failed|socket hang up|http_error \(HTTP 503\)/, whileDown: true, because: 'the bot was stopped, killed or not ready yet' };

@@ -36,7 +36,7 @@ export default async (world) => {
       const { outcome } = await lab.simulate.action({ user: person.id, ...where, block_id: block.block_id, action_id: element.action_id });
       if (outcome !== 'acked') checks.fail(`${who} presses ${name}`, outcome);
       await until(`something to come of ${who} pressing ${name}`, () => state(person) !== before);
-      await until(`${name} to be loaded`, () => !person.form || person.form.submit || !/^Loading/.test(text(person.form)));
+      await until(`${name} to be loaded`, () => !person.form || person.form.submit || !/^One moment/.test(text(person.form)));
       await closed(person);
     }
   };

@@ -60,9 +60,13 @@ record ObjectForm(Shelf shelf) implements Sheet {
         if (submission.text(TEXT).isEmpty()) {
             return Map.of(TEXT, "Say it in a few words.");
         }
-        return submission.text(OWNER).isEmpty() && submission.text(NAME).isEmpty()
-                ? Map.of(OWNER, "Name who stands for it, here or below.")
-                : Map.of();
+        boolean isOfOurs = submission.text(OWNER).isPresent();
+        if (isOfOurs == submission.text(NAME).isPresent()) {
+            return isOfOurs
+                    ? Map.of(NAME, "One stands for it: leave one of the two empty.")
+                    : Map.of(OWNER, "Name who stands for it, here or below.");
+        }
+        return Map.of();
     }
 
     @Override

@@ -55,6 +55,11 @@ public final class Registry {
         return Optional.ofNullable(forms.get(callbackId));
     }
 
+    /** Of every form that is taken. */
+    public Set<String> formIds() {
+        return Set.copyOf(forms.keySet());
+    }
+
     public Optional<OptionsHandler> options(String actionId) {
         return Optional.ofNullable(options.get(actionId));
     }

@@ -5,6 +5,7 @@ import dev.sideline.nudge.Decision.Reason;
 import dev.sideline.nudge.Dosage;
 import dev.sideline.nudge.QuietHours;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 record DayWords(Dosage dosage, boolean isDue, Instant now) {
 
+    /** So long after their hour the last of thousands who share it are told. */
+    private static final Duration HOUR_OF_ALL = Duration.ofHours(1);
+
     static DayWords of(Desk desk) {
         return new DayWords(desk.dosage(), !desk.daily().send().isEmpty(), desk.now());
     }
@@ -32,10 +36,17 @@ record DayWords(Dosage dosage, boolean isDue, Instant now) {
         if (silence == Reason.PAUSED) {
             return paused();
         }
-        if (isDue) {
+        if (isDue && isTheirHour()) {
             return "Today's message is about to come.";
         }
         return because(silence) + next();
+    }
+
+    /** Their round comes with their hour alone, also where something comes up, or they say yes, later that day. */
+    private boolean isTheirHour() {
+        Instant hour = dosage.hours().nextAfter(dosage.preferences().hour(), now.minus(HOUR_OF_ALL));
+        Instant optedIn = dosage.preferences().optedInAt();
+        return !hour.isAfter(now) && optedIn != null && !optedIn.isAfter(hour);
     }
 
     private String because(@Nullable Reason silence) {
@@ -49,7 +60,7 @@ record DayWords(Dosage dosage, boolean isDue, Instant now) {
         if (dosage.inTheWeekOf(today) >= Dosage.PLAYS_A_WEEK) {
             return Dosage.PLAYS_A_WEEK + " plays came in the last seven days, and that is enough for a week. ";
         }
-        return silence == Reason.TOO_LATE_TODAY ? "Today's hour has passed. " : "";
+        return silence == Reason.TOO_LATE_TODAY || isDue ? "Today's hour has passed. " : "";
     }
 
     private static String dayOff(LocalDate day) {

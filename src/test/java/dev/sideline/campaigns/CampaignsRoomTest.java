@@ -295,6 +295,7 @@ class CampaignsRoomTest {
             proposition.approve  | department | marketing   | department | do not count
             proposition.idea     | text       | -           | text       | few words
             proposition.object   | name       | -           | owner      | who stands for it
+            proposition.object   | owner      | 1           | name       | leave one of the two empty
             proposition.review   | version    | -           | version    | Name the new version
             """)
     void what_cannot_be_kept_is_said_at_its_field(

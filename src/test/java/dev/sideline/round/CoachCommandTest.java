@@ -91,7 +91,21 @@ class CoachCommandTest {
                         at(MONDAY, 20),
                         prefs -> prefs,
                         "Today's hour has passed. The next message can come on 3 Nov 2026 at 09:00."),
-                day("it is about to come", MORNING, prefs -> prefs, "Today's message is about to come."));
+                day(
+                        "something came up after the hour",
+                        MORNING,
+                        prefs -> prefs,
+                        "Today's hour has passed. The next message can come on 3 Nov 2026 at 09:00."),
+                day(
+                        "the yes came after the hour",
+                        at(MONDAY, 9).plusSeconds(300),
+                        prefs -> prefs.optedIn(at(MONDAY, 9).plusSeconds(240)),
+                        "Today's hour has passed. The next message can come on 3 Nov 2026 at 09:00."),
+                day(
+                        "it is about to come",
+                        at(MONDAY, 9).plusSeconds(300),
+                        prefs -> prefs,
+                        "Today's message is about to come."));
     }
 
     private static Arguments day(String when, Instant now, UnaryOperator<Preferences> prefs, String says) {
