@@ -23,6 +23,7 @@ import dev.sideline.chat.TaskForms.About;
 import dev.sideline.deliveries.DeliveriesRoom;
 import dev.sideline.meetings.MeetingsRoom;
 import dev.sideline.merge.MergeRoom;
+import dev.sideline.picture.PictureWork;
 import dev.sideline.picture.Pictures;
 import dev.sideline.plans.PlansRoom;
 import dev.sideline.play.Playbook;
@@ -54,9 +55,9 @@ final class Desk {
                 Playbook.standard(),
                 done,
                 this::registry,
-                new MapPictures(new Pictures(), new MemoryFiles(), never -> {
+                new MapPictures(new Pictures(), new MemoryFiles(), new PictureWork(never -> {
                     throw new RejectedExecutionException();
-                }));
+                })));
         ChampionsRoom champions = new ChampionsRoom(office.visible, office.facts, done);
         DeliveriesRoom deliveries =
                 new DeliveriesRoom(office.visible, office.facts, TouchesRoom.promiseReader(office.visible), done);

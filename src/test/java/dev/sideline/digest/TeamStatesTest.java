@@ -13,6 +13,7 @@ import dev.sideline.chat.Action;
 import dev.sideline.chat.Command;
 import dev.sideline.chat.Golden;
 import dev.sideline.chat.ViewState;
+import dev.sideline.picture.PictureWork;
 import dev.sideline.round.Workspace;
 import dev.sideline.store.JpaOneOnOneLog;
 import java.time.Instant;
@@ -46,7 +47,7 @@ class TeamStatesTest {
         }
         check(
                 state.file("digest/conversations"),
-                new TeamOnHome(bench.ports).conversations().draw(workspace.caller(manager, LATER)));
+                new TeamOnHome(bench.ports, new PictureWork(Runnable::run)).conversations().draw(workspace.caller(manager, LATER)));
     }
 
     @ParameterizedTest
@@ -118,7 +119,7 @@ class TeamStatesTest {
                     .with(Account.MAJOR, true));
         }
         bench.prepare(LATER);
-        check("digest/coverage", new TeamOnHome(bench.ports).coverage().draw(workspace.caller(manager, LATER)));
+        check("digest/coverage", new TeamOnHome(bench.ports, new PictureWork(Runnable::run)).coverage().draw(workspace.caller(manager, LATER)));
     }
 
     private Person.Id rep(ViewState state, int number) {
