@@ -173,7 +173,7 @@ class DrawnViewsTest {
                 (w, d) -> d.press(
                         w.ira(),
                         "promise_add",
-                        at(w).with("words", BlockLimits.shorten(w.text("the data sheet"), 300))
+                        at(w).with("words", BlockLimits.shorten(Objects.requireNonNull(w.text("the data sheet")), 300))
                                 .encode()));
         view(
                 "deliveries/kept",
