@@ -103,11 +103,13 @@ sealed interface Ended {
 
         @Override
         public Message words() {
-            return Replies.flat(reply).stream()
+            List<Reply> parts = Replies.flat(reply);
+            boolean follows = parts.stream().anyMatch(Reply.Later.class::isInstance);
+            return parts.stream()
                     .filter(Reply.Say.class::isInstance)
                     .map(part -> ((Reply.Say) part).message())
                     .findFirst()
-                    .orElse(Message.of("Saved."));
+                    .orElse(Message.of(follows ? "The answer follows in a moment." : "Saved."));
         }
     }
 

@@ -279,6 +279,9 @@ final class Demo implements Callers, HomeView {
                 if (goal.startsWith("taken")) {
                     throw new UserError("Somebody has this goal already.");
                 }
+                if (goal.startsWith("picture")) {
+                    return new Reply.Later(picture);
+                }
                 return goal.startsWith("next")
                         ? new Reply.Turn(form("the next"))
                         : Reply.say("Saved: " + Mrkdwn.escape(goal));

@@ -3,6 +3,7 @@ package dev.sideline.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import dev.sideline.chat.Reply;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -196,6 +197,17 @@ class FormsTest {
         FakeSlack.Asked update = edge.slack.await("views.update", 1);
         assertThat(update.text("view_id")).isEqualTo("V1");
         assertThat(update.text("view")).contains("Saved: run 5k");
+    }
+
+    @Test
+    void a_slow_submit_whose_answer_waits_for_a_picture_says_that_it_follows() throws Exception {
+        edge.demo.gate = new CountDownLatch(1);
+        edge.submit("V1", "h1", "picture of it");
+        edge.demo.gate.countDown();
+        assertThat(edge.slack.await("views.update", 1).text("view")).contains("The answer follows in a moment.");
+
+        edge.demo.picture.complete(Reply.say("Here it is."));
+        assertThat(edge.slack.await("chat.postMessage", 1).text("text")).isEqualTo("Here it is.");
     }
 
     @Test
