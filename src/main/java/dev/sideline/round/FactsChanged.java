@@ -10,7 +10,10 @@ import dev.sideline.chat.Reply;
 import dev.sideline.chat.TaskForms;
 import dev.sideline.nudge.Asked;
 import dev.sideline.nudge.Nudge;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +31,9 @@ public final class FactsChanged implements TaskForms.Done {
     private static final int LINES = 5;
     private static final int SENTENCE = 300;
     private static final int DAYS_A_QUESTION_IS_FRESH = 30;
+
+    /** For so long before somebody saved what they did, another look may have begun that sees it first. */
+    private static final Duration MEANWHILE = Duration.ofMinutes(1);
 
     private final Ports ports;
     private final Round round;
@@ -57,9 +63,11 @@ public final class FactsChanged implements TaskForms.Done {
         Optional<Nudge> answered = answered(caller, nudge);
         answered.filter(one -> one.state() != Nudge.State.CONTESTED).ifPresent(one -> ports.log()
                 .keep(one.answered(Nudge.State.DONE, new Nudge.Answer(caller.at(), null, null))));
-        List<Nudge> cleared = account == null
-                ? round.lookAtEverything(person, caller.at())
-                : round.lookAt(account, person, caller.at());
+        List<Nudge> cleared = new ArrayList<>(
+                account == null
+                        ? round.lookAtEverything(person, caller.at())
+                        : round.lookAt(account, person, caller.at()));
+        answered.filter(one -> !one.episode().isOpen()).ifPresent(cleared::add);
         Set<UUID> messages = account == null ? new LinkedHashSet<>() : new LinkedHashSet<>(asked(caller, account));
         answered.flatMap(Nudge::delivery).ifPresent(messages::add);
         messages.forEach(message -> round.posts().refresh(message, caller.zone(), caller.at()));
@@ -76,8 +84,14 @@ public final class FactsChanged implements TaskForms.Done {
     private Optional<Nudge> answered(Caller caller, @Nullable Long nudge) {
         return Optional.ofNullable(nudge)
                 .flatMap(id -> ports.log().find(new Nudge.Id(id)))
-                .filter(one -> one.episode().isOpen())
+                .filter(one -> stoodUntilNow(one, caller))
                 .filter(one -> one.episode().key().to().equals(caller.viewer().id()));
+    }
+
+    /** Opening Home, or the day's round, may look at what was just saved before it is answered for here. */
+    private static boolean stoodUntilNow(Nudge nudge, Caller caller) {
+        Instant closed = nudge.episode().closedAt();
+        return closed == null || !closed.isBefore(caller.at().minus(MEANWHILE));
     }
 
     /** The messages that asked something about this account lately; the answer may have come. */

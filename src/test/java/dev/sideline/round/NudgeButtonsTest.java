@@ -72,6 +72,25 @@ class NudgeButtonsTest {
     }
 
     @Test
+    void what_another_look_saw_cleared_in_the_same_moment_is_done_all_the_same() {
+        workspace.set(dana, Contact.DEPARTMENT, null);
+        workspace.round.lookAt(acme, rina(10).viewer().person(), rina(10).at());
+        Reply reply = done.factsChanged(rina(10), acme.value(), nudge.value(), Reply.say("Saved."));
+        assertThat(((Reply.Say) reply).message().text()).isEqualTo("Saved.\nThat clears: *Acme*: Dana is in trouble");
+        assertThat(stored().state()).isEqualTo(Nudge.State.DONE);
+        assertThat(shown()).contains("Done on 2 Nov 2026. It has cleared.");
+    }
+
+    @Test
+    void what_cleared_long_before_is_not_done_again() {
+        workspace.set(dana, Contact.DEPARTMENT, null);
+        workspace.round.lookAt(acme, rina(10).viewer().person(), rina(10).at());
+        Reply saved = Reply.say("Saved.");
+        assertThat(done.factsChanged(rina(11), acme.value(), nudge.value(), saved)).isSameAs(saved);
+        assertThat(stored().state()).isNotEqualTo(Nudge.State.DONE);
+    }
+
+    @Test
     void what_was_done_but_still_stands_says_what_clears_it() {
         Reply reply = done.factsChanged(rina(10), acme.value(), nudge.value(), Reply.say("Saved."));
         assertThat(((Reply.Say) reply).message().text())
