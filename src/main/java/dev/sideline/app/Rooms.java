@@ -47,6 +47,7 @@ import dev.sideline.round.RoundJobs;
 import dev.sideline.schedule.Job;
 import dev.sideline.store.Database;
 import dev.sideline.store.JpaOneOnOneLog;
+import dev.sideline.store.JpaTeamBook;
 import dev.sideline.store.JpaPraises;
 import dev.sideline.store.JpaRequestLog;
 import dev.sideline.store.JpaTopicLog;
@@ -224,6 +225,7 @@ final class Rooms {
                 ports.seen(),
                 ports.plays(),
                 ports.preferences(),
+                new JpaTeamBook(transactions),
                 new JpaWeeklyHistory(transactions),
                 new JpaPraises(transactions),
                 new JpaTopicLog(transactions),

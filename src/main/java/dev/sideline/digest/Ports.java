@@ -24,6 +24,7 @@ public record Ports(
         SeenLog seen,
         PlayRecord plays,
         PreferenceBook preferences,
+        TeamBook book,
         WeeklyHistory history,
         Praises praises,
         TopicLog topics,

@@ -28,8 +28,13 @@ record Standing(List<Open> open, Map<UUID, Fate> fates, Map<Person.Id, Preferenc
 
     /** Three questions, however many people there are. */
     static Standing of(Collection<Person> people, Ports ports) {
+        return of(ports.log().standing(people.stream().map(Person::id).toList()), ports);
+    }
+
+    /** Two more about what stands. */
+    static Standing of(List<Open> open, Ports ports) {
         return of(
-                people,
+                open,
                 List.of(),
                 ports.preferences().all().stream().collect(Collectors.toMap(Preferences::person, Function.identity())),
                 ports);
@@ -37,11 +42,7 @@ record Standing(List<Open> open, Map<UUID, Fate> fates, Map<Person.Id, Preferenc
 
     /** @param messages whose fate is of interest beside those that told something */
     static Standing of(
-            Collection<Person> people,
-            Collection<UUID> messages,
-            Map<Person.Id, Preferences> preferences,
-            Ports ports) {
-        List<Open> open = ports.log().standing(people.stream().map(Person::id).toList());
+            List<Open> open, Collection<UUID> messages, Map<Person.Id, Preferences> preferences, Ports ports) {
         Stream<UUID> told =
                 open.stream().flatMap(one -> one.tellings().stream()).map(Telling::delivery);
         return new Standing(

@@ -3,7 +3,6 @@ package dev.sideline.store;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Person;
 import dev.sideline.nudge.Episode;
-import dev.sideline.play.Subject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -62,9 +61,5 @@ class TopicEntity {
 
     void callNotUseful(Instant at) {
         notUsefulAt = at;
-    }
-
-    Episode.Key key() {
-        return new Episode.Key(play, new Subject(subjectKind, subjectId), new Person.Id(rep));
     }
 }

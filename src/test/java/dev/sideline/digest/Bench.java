@@ -5,6 +5,7 @@ import dev.sideline.chat.Outbox;
 import dev.sideline.round.Faces;
 import dev.sideline.round.MemoryOutbox;
 import dev.sideline.round.Workspace;
+import dev.sideline.store.JpaTeamBook;
 import dev.sideline.store.JpaPraises;
 import dev.sideline.store.JpaTopicLog;
 import dev.sideline.store.JpaWeeklyHistory;
@@ -42,6 +43,7 @@ final class Bench implements AutoCloseable {
                 workspace.log,
                 workspace.plays,
                 workspace.preferences,
+                new JpaTeamBook(workspace.database.transactions()),
                 new JpaWeeklyHistory(workspace.database.transactions()),
                 new JpaPraises(workspace.database.transactions()),
                 new JpaTopicLog(workspace.database.transactions()),

@@ -98,7 +98,7 @@ class JpaNudgeLogTest {
                     log.keep(log.find(nudge.id()).orElseThrow().episode().closed(at(MONDAY, 9)));
                 }),
                 () -> each(
-                        nudges, ready, nudge -> log.saw(List.of(nudge.episode().id()), at(MONDAY, 9)))));
+                        nudges, ready, nudge -> log.saw(rep, List.of(nudge.episode().id()), at(MONDAY, 9)))));
         for (Future<Integer> one : both) {
             one.get(30, TimeUnit.SECONDS);
         }
@@ -144,8 +144,8 @@ class JpaNudgeLogTest {
         assertThat(log.open(rep)).containsExactly(again.answered(State.SNOOZED, answer));
         assertThat(log.of(waiting.episode().id())).hasSize(2);
 
-        log.saw(List.of(waiting.episode().id()), at(MONDAY, 11));
-        log.saw(List.of(waiting.episode().id()), at(MONDAY, 12));
+        log.saw(rep, List.of(waiting.episode().id()), at(MONDAY, 11));
+        log.saw(rep, List.of(waiting.episode().id()), at(MONDAY, 12));
         Episode closed = log.find(again.id()).orElseThrow().episode().closed(at(MONDAY, 13));
         assertThat(closed.seenAt()).isEqualTo(at(MONDAY, 11));
         log.keep(closed);
