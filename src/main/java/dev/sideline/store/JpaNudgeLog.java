@@ -40,14 +40,12 @@ public final class JpaNudgeLog implements NudgeLog, SeenLog {
     @Override
     public void lock(Person.Id person) {
         transactions.with(em -> {
-            int held = em.createQuery("update TurnEntity t set t.taken = t.taken + 1 where t.person = :person")
-                    .setParameter("person", person.value())
-                    .executeUpdate();
-            if (held == 0) {
-                em.persist(TurnEntity.of(person.value()));
-                em.flush();
+            Turns turns = new Turns(em);
+            // Whoever else comes first, too, adds it between the two; then theirs is waited for.
+            while (!turns.take(person)) {
+                turns.add(person);
             }
-            return held;
+            return person;
         });
     }
 
