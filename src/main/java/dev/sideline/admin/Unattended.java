@@ -7,6 +7,7 @@ import dev.sideline.account.Delivery;
 import dev.sideline.account.Facts;
 import dev.sideline.account.Person;
 import dev.sideline.account.Row;
+import dev.sideline.chat.Departed;
 import dev.sideline.chat.Directory;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,14 +28,11 @@ final class Unattended {
         this.directory = directory;
     }
 
-    /** Those of ours who left the Slack workspace, or are no more than guests there, by name. */
+    /** Those of ours who left, by name. */
     List<Person> departed(Company company) {
-        Set<String> gone = directory.members().stream()
-                .filter(member -> member.deactivated() || member.guest())
-                .map(Directory.Member::slackId)
-                .collect(Collectors.toSet());
+        Departed departed = Departed.of(directory.members());
         return company.people().values().stream()
-                .filter(person -> person.slackId() != null && gone.contains(person.slackId()))
+                .filter(departed::includes)
                 .sorted(Comparator.comparing(Person::name)
                         .thenComparing(person -> person.id().value()))
                 .toList();

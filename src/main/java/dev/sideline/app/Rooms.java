@@ -16,8 +16,8 @@ import dev.sideline.admin.Jobs;
 import dev.sideline.campaigns.CampaignsRoom;
 import dev.sideline.champions.ChampionsRoom;
 import dev.sideline.chat.Callers;
+import dev.sideline.chat.Departed;
 import dev.sideline.chat.DirectoryChanged;
-import dev.sideline.chat.FileShare;
 import dev.sideline.chat.HomeView;
 import dev.sideline.chat.OutboxQueue;
 import dev.sideline.chat.PlainWords;
@@ -163,7 +163,7 @@ final class Rooms {
                         PeopleRoom.START, PeopleRoom.PREFS, AccountsRoom.ADD_ACCOUNT, AccountsRoom.SHOW_ACCOUNT),
                 this::registry);
         this.plainWords = touches.plainWords(word -> registry().command(word));
-        dev.sideline.digest.Ports digestPorts = digestPorts(ports, round, house.database(), edge.files());
+        dev.sideline.digest.Ports digestPorts = digestPorts(ports, round, house.database(), edge);
         Digests digests = new Digests(digestPorts);
         DigestFeature digestFeature = new DigestFeature(digestPorts, digests, visible, facts, done);
         AgendaRoom agendas =
@@ -216,7 +216,7 @@ final class Rooms {
                 ports.zones());
     }
 
-    private static dev.sideline.digest.Ports digestPorts(Ports ports, Round round, Database database, FileShare files) {
+    private static dev.sideline.digest.Ports digestPorts(Ports ports, Round round, Database database, Coach.Edge edge) {
         JpaTransactions transactions = database.transactions();
         return new dev.sideline.digest.Ports(
                 ports.accounts(),
@@ -232,7 +232,8 @@ final class Rooms {
                 ports.outbox(),
                 ports.transactions(),
                 new Faces(ports.playbook())::of,
-                new TrendChart(new Pictures(), files),
+                new TrendChart(new Pictures(), edge.files()),
+                () -> Departed.knownTo(edge.directory()),
                 ports.zones());
     }
 

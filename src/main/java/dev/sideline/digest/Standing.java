@@ -1,6 +1,7 @@
 package dev.sideline.digest;
 
 import dev.sideline.account.Person;
+import dev.sideline.chat.Departed;
 import dev.sideline.chat.Outbox.Fate;
 import dev.sideline.nudge.Open;
 import dev.sideline.nudge.Preferences;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fates of the messages that told them, and of others that were asked for
  */
-record Standing(List<Open> open, Map<UUID, Fate> fates, Map<Person.Id, Preferences> preferences) {
+record Standing(List<Open> open, Map<UUID, Fate> fates, Map<Person.Id, Preferences> preferences, Departed departed) {
 
     /** Three questions, however many people there are. */
     static Standing of(Collection<Person> people, Ports ports) {
@@ -49,7 +50,8 @@ record Standing(List<Open> open, Map<UUID, Fate> fates, Map<Person.Id, Preferenc
                 open,
                 ports.outbox()
                         .fates(Stream.concat(messages.stream(), told).distinct().toList()),
-                preferences);
+                preferences,
+                ports.departed().get());
     }
 
     Stream<Open> of(Person person) {

@@ -1,6 +1,7 @@
 package dev.sideline.digest;
 
 import dev.sideline.account.Person;
+import dev.sideline.chat.Departed;
 import dev.sideline.chat.Outbox;
 import dev.sideline.round.Faces;
 import dev.sideline.round.MemoryOutbox;
@@ -24,6 +25,8 @@ final class Bench implements AutoCloseable {
     final MemoryOutbox outbox;
     final EarlyMorning earlyMorning;
     final DigestJobs jobs;
+
+    Departed departed = Departed.NOBODY;
 
     /** What the chart does; none to begin with. */
     Chart chart = trend -> Optional.empty();
@@ -51,6 +54,7 @@ final class Bench implements AutoCloseable {
                 workspace.database.transactions(),
                 new Faces(workspace.ports.playbook())::of,
                 trend -> chart.of(trend),
+                () -> departed,
                 this::zone);
         this.digests = new Digests(ports);
         this.earlyMorning = new EarlyMorning(ports, ZoneOffset.UTC);
