@@ -40,9 +40,12 @@ final class HandOverForm implements FormHandler, OptionsHandler {
     private final Facts facts;
     private final Unattended unattended;
 
-    HandOverForm(Facts facts, Unattended unattended) {
+    private final Questions questions;
+
+    HandOverForm(Facts facts, Unattended unattended, Questions questions) {
         this.facts = facts;
         this.unattended = unattended;
+        this.questions = questions;
     }
 
     enum What {
@@ -54,7 +57,8 @@ final class HandOverForm implements FormHandler, OptionsHandler {
     Form draw(Caller caller, @Nullable Person from) {
         Left left = left(caller, from == null ? null : from.id());
         String whose = from == null ? "nobody" : Mrkdwn.escape(from.name(), 60);
-        if (left.isEmpty()) {
+        int asked = from == null ? 0 : questions.openTo(from.id());
+        if (left.isEmpty() && asked == 0) {
             throw new UserError(
                     from == null
                             ? "Everything has an owner: there is nothing to assign."
@@ -63,7 +67,13 @@ final class HandOverForm implements FormHandler, OptionsHandler {
         }
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(
-                Blocks.section((from == null ? "Nobody owns " : Mrkdwn.bold(whose) + " owns ") + left.counted() + "."));
+                Blocks.section((from == null ? "Nobody owns " : Mrkdwn.bold(whose) + " owns ")
+                        + (left.isEmpty() ? "nothing" : left.counted()) + "."));
+        if (asked > 0) {
+            blocks.add(Blocks.context((asked == 1 ? "One open question" : asked + " open questions")
+                    + " to them: with everything, each is put to whoever takes over, if they may answer it. Otherwise"
+                    + " whoever asked hears that it was not answered."));
+        }
         blocks.add(Inputs.choice(
                 WHAT,
                 "What is handed over",
@@ -169,10 +179,23 @@ final class HandOverForm implements FormHandler, OptionsHandler {
             chosen.all().forEach(thing -> thing.handTo(to.id(), places, changes));
             return chosen;
         });
-        if (handed.isEmpty()) {
+        int asked = from == null || picked != null ? 0 : questions.openTo(from);
+        if (handed.isEmpty() && asked == 0) {
             throw new UserError("Somebody handed it over meanwhile. `/coach admin assign` shows what is left.");
         }
-        return Reply.say("Handed over to " + Mrkdwn.bold(Mrkdwn.escape(to.name(), 60)) + ": " + handed.counted()
-                + ". `/coach undo` takes it back, `/coach admin assign` shows what is left.");
+        return Reply.say("Handed over to " + Mrkdwn.bold(Mrkdwn.escape(to.name(), 60)) + ": "
+                + (handed.isEmpty() ? "nothing that they own" : handed.counted()) + "."
+                + putOn(caller, from, asked, to)
+                + " `/coach undo` takes it back, `/coach admin assign` shows what is left.");
+    }
+
+    /** What became of the questions, which nobody takes back: they are with somebody by then. */
+    private String putOn(Caller caller, Person.@Nullable Id from, int asked, Person to) {
+        if (from == null || asked == 0) {
+            return "";
+        }
+        int put = questions.handOver(from, to, caller.viewer().company(), caller.at());
+        return " Of " + (asked == 1 ? "one open question" : asked + " open questions") + " to answer, "
+                + (put == 0 ? "none" : String.valueOf(put)) + " went along; whoever asked knows.";
     }
 }

@@ -113,6 +113,7 @@ final class Rooms {
         CampaignsRoom campaigns = new CampaignsRoom(ports.accounts(), visible, facts, ports.outbox(), done);
         PlansRoom plans = new PlansRoom(ports.accounts(), visible, facts, done);
         MeetingsRoom meetings = new MeetingsRoom(visible, facts, done, this::registry);
+        RequestsRoom requests = new RequestsRoom(requestPorts(ports, house), done, this::registry);
         AdminRoom admin = new AdminRoom(
                 new AdminRoom.Ports(
                         ports.accounts(),
@@ -121,7 +122,8 @@ final class Rooms {
                         ports.plays(),
                         back.audit(),
                         edge.directory(),
-                        back::jobs),
+                        back::jobs,
+                        new AskedOfWhoLeft(requests)),
                 house.zone());
         TransfersRoom transfers = new TransfersRoom(new TransfersRoom.Ports(
                 facts,
@@ -156,7 +158,6 @@ final class Rooms {
                 Stream.of(admin.words(), transfers.adminWords(), erasure.adminWords())
                         .flatMap(List::stream)
                         .toList());
-        RequestsRoom requests = new RequestsRoom(requestPorts(ports, house), done, this::registry);
         HomeRoom homeRoom = new HomeRoom(
                 new HomeRoom.Ports(ports.accounts(), facts, ports.preferences(), ports.plays(), back.queue()),
                 new HomeRoom.Actions(
@@ -190,7 +191,7 @@ final class Rooms {
                 agendas.feature(),
                 requests.feature(),
                 new MergeRoom(visible, facts, done).feature(),
-                new UndoRoom(back.undo(), facts, changed).feature(),
+                new UndoRoom(requests.reopening(back.undo()), facts, changed).feature(),
                 people.feature(),
                 transfers.feature(),
                 erasure.feature(),

@@ -148,6 +148,29 @@ class AssignTest {
     }
 
     @Test
+    void what_colleagues_asked_of_who_left_goes_along_with_everything_alone() {
+        bench.questions.open = 2;
+        assertThat(((Reply.Open) bench.press(bench.admin(), Buttons.HAND_OVER, String.valueOf(office.ana)))
+                        .form()
+                        .view()
+                        .getBlocks()
+                        .toString())
+                .contains("2 open questions to them");
+        save(handOver(String.valueOf(office.ana))
+                .enter(HandOverForm.WHAT, "PICKED")
+                .enter(HandOverForm.PICKED, "ACCOUNT-" + office.acme)
+                .enter(HandOverForm.TO, String.valueOf(office.zoe)));
+        assertThat(bench.questions.open).isEqualTo(2);
+        assertThat(Office.words(
+                        save(handOver(String.valueOf(office.ana)).enter(HandOverForm.TO, String.valueOf(office.zoe)))))
+                .contains("Of 2 open questions to answer, 1 went along; whoever asked knows.");
+        bench.questions.open = 1;
+        assertThat(Office.words(
+                        save(handOver(String.valueOf(office.ana)).enter(HandOverForm.TO, String.valueOf(office.zoe)))))
+                .startsWith("Handed over to *Zoe Kim*: nothing that they own. Of one open question to answer, none went");
+    }
+
+    @Test
     void with_an_account_goes_what_is_under_way_on_it_alone() {
         long campaign = campaign("Stock", Office.TODAY);
         long onAcme = plan(Office.TODAY);
