@@ -52,8 +52,15 @@ public final class Visible {
                 .findFirst();
     }
 
-    /** Everything on record about one account; empty where it does not exist or the person may not see it. */
+    /**
+     * Everything on record about one account, or about the one into which it was merged; empty where it does not exist or
+     * the person may not see it.
+     */
     public Optional<AccountSnapshot> open(Viewer viewer, Account.Id id) {
-        return accounts.snapshots(List.of(id)).stream().filter(viewer::sees).findFirst();
+        return find(id).or(() -> accounts.mergedInto(id).flatMap(this::find)).filter(viewer::sees);
+    }
+
+    private Optional<AccountSnapshot> find(Account.Id id) {
+        return accounts.snapshots(List.of(id)).stream().findFirst();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -25,6 +26,14 @@ public interface Accounts {
 
     /** The accounts with these ids, in the order of the ids; one that does not exist is left out. */
     List<AccountSnapshot> snapshots(Collection<Account.Id> ids);
+
+    /**
+     * The account into which one was merged, through as many merges as there were; empty where it was not. Whatever was
+     * said of it before still names it as it was.
+     */
+    default Optional<Account.Id> mergedInto(Account.Id former) {
+        return Optional.empty();
+    }
 
     /** Every account once, in batches, without holding more than a batch in memory. */
     void each(Consumer<AccountSnapshot> visitor);

@@ -3,7 +3,10 @@ package dev.sideline.accounts;
 import dev.sideline.access.Visible;
 import dev.sideline.account.Accounts;
 import dev.sideline.account.Facts;
+import dev.sideline.chat.AccountCommand;
 import dev.sideline.chat.AccountPicker;
+import dev.sideline.chat.Audience;
+import dev.sideline.chat.CommandHandler;
 import dev.sideline.chat.ContactPicker;
 import dev.sideline.chat.DealPicker;
 import dev.sideline.chat.Feature;
@@ -54,7 +57,17 @@ public final class AccountsRoom {
         Cards cards = new Cards(playbook, facts, registry, maps);
         AccountList list = new AccountList(accounts, visible, cards);
         QualifyForms qualifying = new QualifyForms(visible, facts, done);
-        AccountCommand card = new AccountCommand(which, cards);
+        AccountCommand card = new AccountCommand(
+                new CommandHandler.Spec(
+                        "account",
+                        Audience.REPS,
+                        "/coach account Acme",
+                        "shows one account: its people, deals, gaps, promises and what comes next"),
+                "Open an account",
+                Buttons.SHOW,
+                false,
+                which,
+                cards::said);
         DealCommand deal = new DealCommand(visible, which, mine, facts, registry);
         QualifyCommand qualify = new QualifyCommand(which, qualifying);
         feature = new Feature(

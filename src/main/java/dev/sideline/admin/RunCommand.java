@@ -28,13 +28,19 @@ final class RunCommand implements CommandHandler, ActionHandler {
     /** The jobs that are run for each person; whoever runs them may run them for themselves alone. */
     private static final Set<String> FOR_PEOPLE = Set.of("round", "digest");
 
-    private static final Map<String, String> DOES = Map.of(
-            "round", "sends the message of the day to everybody whose hour has come and who did not get it",
-            "urgent", "looks for what cannot wait",
-            "plays", "pauses plays that people do not find useful",
-            "digest", "sends managers the digest of the week, where it is due and was not sent",
-            "directory", "takes names, addresses and zones from Slack, and sees who left",
-            "outbox", "forgets messages that arrived long ago");
+    private static final Map<String, String> DOES = Map.ofEntries(
+            Map.entry("round", "sends the message of the day to everybody whose hour has come and who did not get it"),
+            Map.entry("urgent", "looks for what cannot wait"),
+            Map.entry("plays", "pauses plays that people do not find useful"),
+            Map.entry("standing", "judges every account early in the morning, for the digests"),
+            Map.entry("weekly-facts", "keeps the week's figures, for the trend"),
+            Map.entry("digest", "sends managers the digest of the week, where it is due and was not sent"),
+            Map.entry("requests", "asks seniors when their hour has come, and ends what no longer matters"),
+            Map.entry("directory", "takes names, addresses and zones from Slack, and sees who left"),
+            Map.entry("outbox", "forgets messages that arrived long ago"),
+            Map.entry("undo", "forgets what can no longer be taken back"),
+            Map.entry("purge", "deletes everything when the grace period after I was taken out of Slack is over"),
+            Map.entry("compact", "writes the database's files anew, so that nothing deleted stands in them"));
 
     private final Supplier<Jobs> jobs;
 

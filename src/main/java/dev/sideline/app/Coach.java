@@ -52,6 +52,7 @@ final class Coach implements AutoCloseable {
     private static final LocalTime DIRECTORY_HOUR = LocalTime.of(5, 30);
     private static final LocalTime OUTBOX_HOUR = LocalTime.of(4, 30);
     private static final LocalTime PURGE_HOUR = LocalTime.of(4, 45);
+    private static final LocalTime COMPACT_HOUR = LocalTime.of(4, 50);
     private static final Duration OUTBOX_REMEMBERS = Duration.ofDays(30);
     private static final int THREADS = 4;
 
@@ -125,7 +126,9 @@ final class Coach implements AutoCloseable {
                                         (key, after) -> after.truncatedTo(ChronoUnit.HOURS)
                                                 .plus(1, ChronoUnit.HOURS),
                                         (key, now) -> undo.purge(now.minus(Undo.KEPT))),
-                                Job.everyDay("purge", PURGE_HOUR, house.zone(), purge::ifDue)))
+                                Job.everyDay("purge", PURGE_HOUR, house.zone(), purge::ifDue),
+                                Job.everyDay("compact", COMPACT_HOUR, house.zone(), now -> house.database()
+                                        .compact())))
                 .flatMap(List::stream)
                 .toList();
     }

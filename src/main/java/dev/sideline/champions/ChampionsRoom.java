@@ -2,11 +2,15 @@ package dev.sideline.champions;
 
 import dev.sideline.access.Visible;
 import dev.sideline.account.Facts;
+import dev.sideline.chat.AccountCommand;
 import dev.sideline.chat.AccountForm;
 import dev.sideline.chat.AccountFormKeeper;
+import dev.sideline.chat.Audience;
+import dev.sideline.chat.CommandHandler;
 import dev.sideline.chat.DepartureForm;
 import dev.sideline.chat.Feature;
 import dev.sideline.chat.FormHandler;
+import dev.sideline.chat.Reply;
 import dev.sideline.chat.TaskForms;
 import dev.sideline.chat.WhichAccount;
 import dev.sideline.chat.Workable;
@@ -29,11 +33,19 @@ public final class ChampionsRoom {
     }
 
     public Feature feature() {
-        ChampionCommand command = new ChampionCommand(new WhichAccount(visible));
+        AccountCommand command = AccountCommand.saying(
+                new CommandHandler.Spec(
+                        "champion",
+                        Audience.REPS,
+                        "/coach champion Acme",
+                        "shows who sells for you inside; nominate, prove or develop them"),
+                "Champions",
+                new WhichAccount(visible),
+                (caller, account) -> new Reply.Say(ChampionsMessage.of(account, caller)));
         return new Feature(
                 List.of(command),
-                List.of(command, new ChampionButtons(opener)),
-                Stream.<FormHandler>concat(Stream.of(command), forms().map(this::keeper))
+                List.of(command.chosen(), new ChampionButtons(opener)),
+                Stream.<FormHandler>concat(Stream.of(command.picked()), forms().map(this::keeper))
                         .toList(),
                 List.of(),
                 List.of(opener));

@@ -2,6 +2,7 @@ package dev.sideline.deliveries;
 
 import dev.sideline.access.Visible;
 import dev.sideline.account.Facts;
+import dev.sideline.chat.AccountCommand;
 import dev.sideline.chat.Audience;
 import dev.sideline.chat.CommandHandler;
 import dev.sideline.chat.Feature;
@@ -17,15 +18,15 @@ import java.util.stream.Stream;
 public final class DeliveriesRoom {
 
     private final DeliveryForms forms;
-    private final AccountCardCommand deliveries;
-    private final AccountCardCommand promises;
+    private final AccountCommand deliveries;
+    private final AccountCommand promises;
     private final PromiseCommand promise;
 
     /** @param reader recognises a promise in plain words */
     public DeliveriesRoom(Visible visible, Facts facts, SaidPromise.Reader reader, TaskForms.Done done) {
         WhichAccount which = new WhichAccount(visible);
         forms = new DeliveryForms(new Workable(visible), facts, done);
-        deliveries = new AccountCardCommand(
+        deliveries = AccountCommand.saying(
                 new CommandHandler.Spec(
                         "delivery",
                         Audience.REPS,
@@ -34,7 +35,7 @@ public final class DeliveriesRoom {
                 "Deliveries",
                 which,
                 (caller, account) -> new Reply.Say(DeliveryCard.of(caller, account)));
-        promises = new AccountCardCommand(
+        promises = AccountCommand.saying(
                 new CommandHandler.Spec(
                         "promise",
                         Audience.REPS,

@@ -3,6 +3,7 @@ package dev.sideline.deliveries;
 import dev.sideline.access.Match;
 import dev.sideline.access.Visible;
 import dev.sideline.account.Account;
+import dev.sideline.chat.AccountCommand;
 import dev.sideline.chat.Command;
 import dev.sideline.chat.CommandHandler;
 import dev.sideline.chat.Reply;
@@ -11,7 +12,7 @@ import dev.sideline.chat.SaidPromise;
 /**
  * {@code /coach promise}: with an account alone its open promises, with more words the form for a new one, filled in.
  */
-record PromiseCommand(AccountCardCommand card, Visible visible, SaidPromise.Reader reader, SaidPromise.Opener promises)
+record PromiseCommand(AccountCommand card, Visible visible, SaidPromise.Reader reader, SaidPromise.Opener promises)
         implements CommandHandler {
 
     @Override

@@ -44,8 +44,9 @@ final class EraseForm implements FormHandler {
         blocks.add(Blocks.lines(ReachWords.goes(reach)));
         blocks.add(Blocks.section(
                 "*This stays:* the log of changes, which holds ids and no words, and a mark that cannot be"
-                        + " read back, by which an import knows not to bring them back. Out of my reach: what Slack holds already,"
-                        + " backups, and files that were exported before."));
+                        + " read back, by which an import knows not to bring them back. The database's own files lose what"
+                        + " is erased in the night that follows. Out of my reach: what Slack holds already, backups, and"
+                        + " files that were exported before."));
         InputBlock sure = Inputs.tick(SURE, "Are you sure?", "It is the right person, and it cannot be undone", false);
         sure.setOptional(false);
         blocks.add(sure);

@@ -214,7 +214,7 @@ final class Brief {
                         "Log what came of it",
                         TaskButton.about(Task.LOG_TOUCH, account)
                                 .with(Metadata.TOUCH, meeting.id().value())),
-                Blocks.button("Plan another", MeetingCommand.PLAN, account));
+                Blocks.button("Plan another", NextMeeting.PLAN, account));
     }
 
     private Optional<Deal> deal() {

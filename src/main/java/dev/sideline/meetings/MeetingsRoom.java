@@ -2,6 +2,7 @@ package dev.sideline.meetings;
 
 import dev.sideline.access.Visible;
 import dev.sideline.account.Facts;
+import dev.sideline.chat.AccountCommand;
 import dev.sideline.chat.Feature;
 import dev.sideline.chat.Registry;
 import dev.sideline.chat.TaskForms;
@@ -18,13 +19,14 @@ public final class MeetingsRoom {
     public MeetingsRoom(Visible visible, Facts facts, TaskForms.Done done, Supplier<Registry> registry) {
         JoinedTouch joined = new JoinedTouch(visible);
         JointCallForm jointCall = new JointCallForm(joined, facts, done);
-        MeetingCommand command = new MeetingCommand(visible, new WhichAccount(visible), registry);
+        NextMeeting next = new NextMeeting(visible, new WhichAccount(visible), registry);
+        AccountCommand command = next.command();
         feature = new Feature(
                 List.of(command),
-                List.of(command),
+                List.of(command.chosen(), next),
                 List.of(command.picked(), jointCall, new PartForm(joined, facts, done)),
                 List.of(),
-                List.of(new MeetingForms(joined, visible, registry, jointCall), command));
+                List.of(new MeetingForms(joined, visible, registry, jointCall), next));
     }
 
     public Feature feature() {

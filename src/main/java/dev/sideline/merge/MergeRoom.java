@@ -2,6 +2,7 @@ package dev.sideline.merge;
 
 import dev.sideline.access.Visible;
 import dev.sideline.account.Facts;
+import dev.sideline.chat.AccountCommand;
 import dev.sideline.chat.Feature;
 import dev.sideline.chat.TaskForms;
 import dev.sideline.chat.WhichAccount;
@@ -16,13 +17,14 @@ public final class MergeRoom {
     public MergeRoom(Visible visible, Facts facts, TaskForms.Done done) {
         Workable workable = new Workable(visible);
         Twins twins = new Twins(workable, facts);
-        MergeCommand command = new MergeCommand(new WhichAccount(visible), workable);
+        MergeForms forms = new MergeForms(workable);
+        AccountCommand command = forms.command(new WhichAccount(visible));
         feature = new Feature(
                 List.of(command),
-                List.of(command),
+                List.of(command.chosen()),
                 List.of(command.picked(), new TwinsForm(twins), new MergeForm(twins, facts, done)),
                 List.of(),
-                List.of(command));
+                List.of(forms));
     }
 
     public Feature feature() {

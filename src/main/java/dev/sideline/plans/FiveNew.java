@@ -77,7 +77,7 @@ final class FiveNew implements HomeSection {
                 + (met.isEmpty() ? "" : "\nMet: " + Mrkdwn.names(met))
                 + (next.isEmpty() ? "" : "\nNext: " + Mrkdwn.names(next));
         long id = one.account().id().value();
-        return Blocks.section(words, Blocks.button("Open", PlanCommand.AT + ":" + id, id));
+        return Blocks.section(words, Blocks.button("Open", PlanForms.AT + ":" + id, id));
     }
 
     private static List<String> names(Stream<Engagement.Named> people) {

@@ -3,6 +3,7 @@ package dev.sideline.plans;
 import dev.sideline.access.Visible;
 import dev.sideline.account.Accounts;
 import dev.sideline.account.Facts;
+import dev.sideline.chat.AccountCommand;
 import dev.sideline.chat.AccountFormKeeper;
 import dev.sideline.chat.Feature;
 import dev.sideline.chat.HomeSection;
@@ -19,13 +20,14 @@ public final class PlansRoom {
 
     public PlansRoom(Accounts accounts, Visible visible, Facts facts, TaskForms.Done done) {
         Workable workable = new Workable(visible);
-        PlanCommand plan = new PlanCommand(new WhichAccount(visible), workable);
+        PlanForms forms = new PlanForms(workable);
+        AccountCommand plan = forms.command(new WhichAccount(visible));
         feature = new Feature(
                 List.of(plan),
-                List.of(plan),
+                List.of(plan.chosen()),
                 List.of(plan.picked(), new AccountFormKeeper(new PlanForm(), workable, facts, done)),
                 List.of(),
-                List.of(plan));
+                List.of(forms));
         home = new FiveNew(accounts, facts);
     }
 

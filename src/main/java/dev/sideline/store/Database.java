@@ -74,6 +74,22 @@ public final class Database implements AutoCloseable {
         return pool;
     }
 
+    /**
+     * Writes the files of an embedded database anew, so that what was deleted stands in none of them any more. Work
+     * under way is waited for, and what begins meanwhile waits. A database server does this by itself.
+     */
+    public void compact() {
+        if (!url.isEmbedded()) {
+            return;
+        }
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CHECKPOINT DEFRAG");
+        } catch (SQLException broken) {
+            throw new IllegalStateException("the files of the database could not be written anew", broken);
+        }
+    }
+
     @Override
     public void close() {
         factory.close();

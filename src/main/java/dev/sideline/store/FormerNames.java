@@ -4,6 +4,7 @@ import dev.sideline.account.Kind;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +38,11 @@ final class FormerNames {
 
     Stream<FormerNameEntity> stream() {
         return all.stream();
+    }
+
+    /** The row into which another was merged; empty where it was not. */
+    Optional<Long> into(long formerRow) {
+        return Optional.ofNullable(byFormerRow.get(formerRow)).map(this::rowOf);
     }
 
     /** The row for which a name stands, through as many merges as there were. */

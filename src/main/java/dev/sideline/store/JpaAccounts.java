@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -101,6 +102,13 @@ public final class JpaAccounts implements Accounts {
                     .forEach(snapshot -> found.put(snapshot.id(), snapshot)));
             return ids.stream().map(found::get).filter(Objects::nonNull).toList();
         });
+    }
+
+    @Override
+    public Optional<Account.Id> mergedInto(Account.Id former) {
+        return transactions
+                .reading(em -> FormerNames.of(em, Kind.ACCOUNT).into(former.value()))
+                .map(Account.Id::new);
     }
 
     @Override

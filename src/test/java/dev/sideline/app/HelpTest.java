@@ -2,6 +2,8 @@ package dev.sideline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import dev.sideline.Office;
 import dev.sideline.chat.Audience;
 import dev.sideline.chat.Caller;
@@ -46,6 +48,31 @@ class HelpTest {
                                     .contains(person));
                 });
             }
+        }
+    }
+
+    @Test
+    void every_job_says_what_it_does() {
+        try (Office office = new Office();
+                Database database = Database.inMemory();
+                Coach coach = new Coach(
+                        new Coach.House(database, ZoneOffset.UTC, Set.of()),
+                        CoachClock.startingAt(Office.NOW),
+                        new Coach.Edge(new Nobody(), new MemoryFiles()))) {
+            JsonArray blocks = Golden.json(coach.parts()
+                            .registry()
+                            .command("admin")
+                            .orElseThrow()
+                            .handle(new Command(office.caller(office.ada), "admin", "run")))
+                    .getAsJsonObject()
+                    .getAsJsonArray("blocks");
+            List<String> jobs = blocks.asList().stream()
+                    .map(JsonElement::getAsJsonObject)
+                    .filter(block -> block.has("accessory"))
+                    .map(block -> block.getAsJsonObject("text").get("text").getAsString())
+                    .toList();
+            assertThat(jobs).hasSizeGreaterThan(10).allSatisfy(job -> assertThat(job)
+                    .matches("\\*[a-z-]+\\* – .{10,}"));
         }
     }
 

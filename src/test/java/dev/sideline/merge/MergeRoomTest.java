@@ -180,6 +180,21 @@ class MergeRoomTest {
     }
 
     @Test
+    void what_still_names_the_merged_account_leads_to_the_one_that_is_left() {
+        long middle = office.add(Office.account("Acme Ltd", office.ann));
+        long first = office.add(Office.account("Acme Limited", office.ann));
+        Visible visible = new Visible(office.accounts);
+        submit(confirmed(turned(submit(accounts(middle, first)))));
+        submit(confirmed(turned(submit(accounts(acme, middle)))));
+        assertThat(visible.open(ann.viewer(), new Account.Id(first)))
+                .hasValueSatisfying(found -> assertThat(found.id().value()).isEqualTo(acme));
+        assertThat(visible.open(office.caller(office.bea).viewer(), new Account.Id(first)))
+                .as("somebody who does not work on it")
+                .isEmpty();
+        assertThat(visible.open(ann.viewer(), new Account.Id(acme + 9_999))).isEmpty();
+    }
+
+    @Test
     void hostile_words_stay_literal() {
         long one = office.add(Office.contact(acme, "1" + HOSTILE).with(Contact.TITLE, HOSTILE));
         long two = office.add(Office.contact(acme, "2" + HOSTILE)
@@ -246,17 +261,21 @@ class MergeRoomTest {
     }
 
     private Submission contacts(long stays, long goes) {
-        return form(Map.of("keep", stays, "goes", goes));
+        return form(acme, Map.of("keep", stays, "goes", goes));
     }
 
     private Submission accounts(long goes) {
-        return form(Map.of("other", goes));
+        return accounts(acme, goes);
     }
 
-    private Submission form(Map<String, Long> chosen) {
+    private Submission accounts(long stays, long goes) {
+        return form(stays, Map.of("other", goes));
+    }
+
+    private Submission form(long account, Map<String, Long> chosen) {
         Map<String, List<String>> values = new HashMap<>();
         chosen.forEach((block, id) -> values.put(block, List.of(id.toString())));
-        return new Submission(ann, "merge.twins", "account=" + acme, values);
+        return new Submission(ann, "merge.twins", "account=" + account, values);
     }
 
     private Submission confirmed(View confirm) {
@@ -272,7 +291,7 @@ class MergeRoomTest {
     }
 
     private Map<String, String> errors(Map<String, Long> chosen) {
-        FormHandler.Verdict verdict = registry.form("merge.twins").orElseThrow().check(form(chosen));
+        FormHandler.Verdict verdict = registry.form("merge.twins").orElseThrow().check(form(acme, chosen));
         return ((FormHandler.Wrong) verdict).errors();
     }
 

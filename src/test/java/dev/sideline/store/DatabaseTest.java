@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -19,7 +20,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +55,24 @@ class DatabaseTest {
             assertThat(property(database, "hsqldb.write_delay")).isEqualTo("false");
             assertThat(property(database, "hsqldb.tx")).isEqualToIgnoringCase("mvcc");
             assertThat(property(database, "hsqldb.default_table_type")).isEqualToIgnoringCase("cached");
+        }
+    }
+
+    @Test
+    void what_was_deleted_stands_in_no_file_once_it_is_compacted() throws IOException {
+        try (Database database = Database.open(url(), "SA", "")) {
+            add(database, "Acme");
+            add(database, "Quetzalcoatl");
+            remove(database, "Quetzalcoatl");
+            assertThat(filesWith("Quetzalcoatl")).isNotEmpty();
+
+            database.compact();
+
+            assertThat(filesWith("Quetzalcoatl")).isEmpty();
+            assertThat(filesWith("Acme")).isNotEmpty();
+            assertThat(new JpaFacts(database.transactions()).all(Kind.ACCOUNT))
+                    .extracting(row -> row.get(Account.NAME))
+                    .containsExactly("Acme");
         }
     }
 
@@ -188,6 +210,31 @@ class DatabaseTest {
                 .change(
                         new Author(null, "slack", Instant.EPOCH),
                         changes -> changes.add(Row.empty(Kind.ACCOUNT, 0).with(Account.NAME, name)));
+    }
+
+    private static void remove(Database database, String name) {
+        JpaFacts facts = new JpaFacts(database.transactions());
+        Row row = facts.where(Account.NAME, name).get(0);
+        facts.change(new Author(null, "slack", Instant.EPOCH), changes -> {
+            changes.remove(Kind.ACCOUNT, row.id());
+            return row;
+        });
+    }
+
+    /** The files of the database that hold a word, in any of the encodings it uses. */
+    private List<Path> filesWith(String word) throws IOException {
+        List<Path> found = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+                if (Stream.of(StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16BE)
+                        .anyMatch(encoding ->
+                                bytes.contains(new String(word.getBytes(encoding), StandardCharsets.ISO_8859_1)))) {
+                    found.add(file);
+                }
+            }
+        }
+        return found;
     }
 
     private static String property(Database database, String name) throws SQLException {

@@ -4,15 +4,13 @@ import dev.sideline.access.Visible;
 import dev.sideline.account.Account;
 import dev.sideline.account.AccountSnapshot;
 import dev.sideline.account.Touch;
+import dev.sideline.chat.AccountCommand;
 import dev.sideline.chat.Action;
 import dev.sideline.chat.ActionHandler;
-import dev.sideline.chat.Asked;
 import dev.sideline.chat.Audience;
 import dev.sideline.chat.Caller;
-import dev.sideline.chat.Command;
 import dev.sideline.chat.CommandHandler;
 import dev.sideline.chat.Form;
-import dev.sideline.chat.FormHandler;
 import dev.sideline.chat.Message;
 import dev.sideline.chat.Mrkdwn;
 import dev.sideline.chat.Registry;
@@ -26,52 +24,28 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /coach meeting Acme}: the brief before the next planned meeting there, or the form to plan one. */
-record MeetingCommand(Visible visible, WhichAccount which, Supplier<Registry> registry)
-        implements CommandHandler, ActionHandler, TaskForms {
+/** The brief before the next planned meeting at an account, or the form to plan one. */
+record NextMeeting(Visible visible, WhichAccount which, Supplier<Registry> registry)
+        implements ActionHandler, TaskForms {
 
     /** Opens the form to plan one more at the account whose id is the value. */
     static final String PLAN = "meeting.plan";
 
-    private static final String WHICH = "meeting.which";
-    private static final String AT = "meeting.account";
-
-    @Override
-    public Spec spec() {
-        return new Spec(
-                "meeting",
-                Audience.REPS,
-                "/coach meeting Acme",
-                "plans a meeting or a joint executive call, and briefs you before it");
-    }
-
-    @Override
-    public boolean opensForm(String rest) {
-        return true;
-    }
-
-    @Override
-    public Reply handle(Command command) {
-        Caller caller = command.caller();
-        return command.rest().isBlank()
-                ? new Reply.Open(WhichAccount.ask(WHICH, "Meeting"))
-                : which.named(caller, command.rest(), AT, account -> next(caller, account));
-    }
-
-    /** Takes the account that was picked. */
-    FormHandler picked() {
-        return new Asked(
-                WHICH,
-                WhichAccount.ACCOUNT,
-                (submission, id) -> which.chosen(submission.caller(), Long.parseLong(id), account -> {
-                    Reply next = next(submission.caller(), account);
-                    return next instanceof Reply.Open open ? new Reply.Turn(open.form()) : next;
-                }));
+    AccountCommand command() {
+        return AccountCommand.opening(
+                new CommandHandler.Spec(
+                        "meeting",
+                        Audience.REPS,
+                        "/coach meeting Acme",
+                        "plans a meeting or a joint executive call, and briefs you before it"),
+                "Meeting",
+                which,
+                this::next);
     }
 
     @Override
     public Set<String> actionIds() {
-        return Set.of(AT, PLAN);
+        return Set.of(PLAN);
     }
 
     @Override
@@ -82,11 +56,7 @@ record MeetingCommand(Visible visible, WhichAccount which, Supplier<Registry> re
     @Override
     public Reply handle(Action action) {
         Caller caller = action.caller();
-        return which.chosen(
-                caller,
-                Long.parseLong(action.value()),
-                account ->
-                        action.actionId().equals(PLAN) ? new Reply.Open(plan(caller, account)) : next(caller, account));
+        return which.chosen(caller, Long.parseLong(action.value()), account -> new Reply.Open(plan(caller, account)));
     }
 
     @Override
