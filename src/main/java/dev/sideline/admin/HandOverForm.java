@@ -66,9 +66,8 @@ final class HandOverForm implements FormHandler, OptionsHandler {
                                     + " no running delivery, and nothing else that is under way.");
         }
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(
-                Blocks.section((from == null ? "Nobody owns " : Mrkdwn.bold(whose) + " owns ")
-                        + (left.isEmpty() ? "nothing" : left.counted()) + "."));
+        blocks.add(Blocks.section((from == null ? "Nobody owns " : Mrkdwn.bold(whose) + " owns ")
+                + (left.isEmpty() ? "nothing" : left.counted()) + "."));
         if (asked > 0) {
             blocks.add(Blocks.context((asked == 1 ? "One open question" : asked + " open questions")
                     + " to them: with everything, each is put to whoever takes over, if they may answer it. Otherwise"

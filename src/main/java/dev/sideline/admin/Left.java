@@ -36,8 +36,7 @@ record Left(List<Thing> all) {
         String name() {
             return switch (sort) {
                 case ACCOUNT -> new Account(row).name();
-                case DEAL, DELIVERY ->
-                    Objects.requireNonNullElse(new Deal(row).name(), "A deal without a name");
+                case DEAL, DELIVERY -> Objects.requireNonNullElse(new Deal(row).name(), "A deal without a name");
                 case CAMPAIGN -> new Campaign(row).called();
                 case PLAN, MEETING, PLACE -> "";
             };
@@ -111,7 +110,8 @@ record Left(List<Thing> all) {
                 .map(account -> account.row().id())
                 .collect(Collectors.toSet());
         return new Left(all.stream()
-                .filter(thing -> keys.contains(thing.key()) || (thing.account() != null && whole.contains(thing.account())))
+                .filter(thing ->
+                        keys.contains(thing.key()) || (thing.account() != null && whole.contains(thing.account())))
                 .toList());
     }
 

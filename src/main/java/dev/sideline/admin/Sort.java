@@ -7,7 +7,6 @@ import dev.sideline.account.Field;
 import dev.sideline.account.Plan;
 import dev.sideline.account.TeamMember;
 import dev.sideline.account.Touch;
-import dev.sideline.chat.Noun;
 import java.util.Locale;
 
 /**
@@ -16,30 +15,37 @@ import java.util.Locale;
  * account.
  */
 enum Sort {
-    ACCOUNT(new Noun("account"), Account.OWNER),
+    ACCOUNT("account", "accounts"),
     /** In an open phase. */
-    DEAL(new Noun("open deal"), Deal.OWNER),
+    DEAL("open deal", "open deals"),
     /** Won, with a delivery that is open. */
-    DELIVERY(new Noun("running delivery", "running deliveries"), Deal.OWNER),
+    DELIVERY("running delivery", "running deliveries"),
     /** Not over. */
-    CAMPAIGN(new Noun("campaign"), Campaign.OWNER),
+    CAMPAIGN("campaign", "campaigns"),
     /** Begun within its ninety days. */
-    PLAN(new Noun("plan of five", "plans of five"), Plan.REP),
+    PLAN("plan of five", "plans of five"),
     /** Ahead, and led. */
-    MEETING(new Noun("planned meeting"), Touch.LEAD),
-    PLACE(new Noun("place on an account team", "places on account teams"), TeamMember.PERSON);
+    MEETING("planned meeting", "planned meetings"),
+    PLACE("place on an account team", "places on account teams");
 
-    private final Noun noun;
-    private final Field<Long> owner;
+    private final String one;
+    private final String many;
 
-    Sort(Noun noun, Field<Long> owner) {
-        this.noun = noun;
-        this.owner = owner;
+    Sort(String one, String many) {
+        this.one = one;
+        this.many = many;
     }
 
     /** The field that says whose it is. */
     Field<Long> owner() {
-        return owner;
+        return switch (this) {
+            case ACCOUNT -> Account.OWNER;
+            case DEAL, DELIVERY -> Deal.OWNER;
+            case CAMPAIGN -> Campaign.OWNER;
+            case PLAN -> Plan.REP;
+            case MEETING -> Touch.LEAD;
+            case PLACE -> TeamMember.PERSON;
+        };
     }
 
     /** Whether it has a name of its own, by which it can be picked. */
@@ -51,8 +57,8 @@ enum Sort {
     String counted(int number) {
         return switch (number) {
             case 0 -> "";
-            case 1 -> "one " + noun.one();
-            default -> String.format(Locale.ENGLISH, "%,d %s", number, noun.many());
+            case 1 -> "one " + one;
+            default -> String.format(Locale.ENGLISH, "%,d %s", number, many);
         };
     }
 }

@@ -2,9 +2,9 @@ package dev.sideline.digest;
 
 import dev.sideline.account.Company;
 import dev.sideline.account.Person;
-import dev.sideline.digest.TeamBook.Ground;
 import dev.sideline.digest.Digest.Praise;
 import dev.sideline.digest.ManagerSees.Showing;
+import dev.sideline.digest.TeamBook.Ground;
 import dev.sideline.digest.Topics.Candidate;
 import dev.sideline.digest.Topics.Shown;
 import dev.sideline.nudge.Episode;

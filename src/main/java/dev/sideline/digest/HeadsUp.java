@@ -33,7 +33,8 @@ record HeadsUp(Ports ports) {
                 .filter(one -> !isSeenOrWorking(one, company, now))
                 .map(one -> delivery(one, now))
                 .collect(Collectors.toSet());
-        Set<UUID> told = asked.isEmpty() ? Set.of() : ports.outbox().fates(asked).keySet();
+        Set<UUID> told =
+                asked.isEmpty() ? Set.of() : ports.outbox().fates(asked).keySet();
         return all.stream()
                 .filter(one -> isSeenOrWorking(one, company, now) || told.contains(delivery(one, now)))
                 .toList();
@@ -68,7 +69,8 @@ record HeadsUp(Ports ports) {
                 .filter(one -> !fates.containsKey(delivery(one, now)))
                 .sorted(Comparator.comparing(one -> one.rep().id().value()))
                 .toList();
-        news.forEach(one -> ports.seen().saw(one.rep().id(), List.of(one.nudge().episode().id()), now));
+        news.forEach(one ->
+                ports.seen().saw(one.rep().id(), List.of(one.nudge().episode().id()), now));
         news.forEach(one -> ports.outbox().putNew(delivery(one, now), one.rep().id(), PURPOSE, message(one), now));
     }
 

@@ -22,7 +22,6 @@ public record ManagerSees(Company company, Departed departed) {
         this(company, Departed.NOBODY);
     }
 
-
     /** So many working days before the manager, the rep must have seen a topic. */
     private static final int WORK_DAYS_BEFORE = 2;
 

@@ -210,8 +210,8 @@ final class Asking {
                 if (goesOn) {
                     askInstead(request, to, company, now);
                 }
-                Answer answer = new Answer(
-                        goesOn ? Said.HANDED_OVER : Said.NOT_REACHED, null, goesOn ? to.id() : null, now);
+                Answer answer =
+                        new Answer(goesOn ? Said.HANDED_OVER : Said.NOT_REACHED, null, goesOn ? to.id() : null, now);
                 end(request, answer, company, now);
             });
             return fitting.size();

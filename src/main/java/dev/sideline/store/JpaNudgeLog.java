@@ -213,7 +213,8 @@ public final class JpaNudgeLog implements NudgeLog, SeenLog {
                 .setParameter("at", how.at())
                 .setParameter("on", how.on())
                 .setParameter("question", how.asQuestion())
-                .setParameter("ids", told.stream().map(nudge -> nudge.id().value()).toList())
+                .setParameter(
+                        "ids", told.stream().map(nudge -> nudge.id().value()).toList())
                 .executeUpdate();
     }
 

@@ -7,11 +7,10 @@ import dev.sideline.account.Kind;
 import dev.sideline.account.Person;
 import dev.sideline.account.Settings;
 import dev.sideline.account.Sold;
-import dev.sideline.digest.TeamBook;
 import dev.sideline.digest.Strength;
+import dev.sideline.digest.TeamBook;
 import dev.sideline.nudge.Episode;
 import dev.sideline.nudge.Nudge;
-import dev.sideline.nudge.Open;
 import dev.sideline.nudge.Preferences;
 import java.time.Instant;
 import java.util.Collection;
@@ -113,7 +112,8 @@ public final class JpaTeamBook implements TeamBook {
             Episode.Key key = nudge.episode().key();
             Account.Id account = nudge.episode().finding().account();
             if (account != null && columns[2] != null) {
-                boolean sells = isTrue(columns[4]) || Long.valueOf(key.to().value()).equals(columns[3]);
+                boolean sells =
+                        isTrue(columns[4]) || Long.valueOf(key.to().value()).equals(columns[3]);
                 Sold one = new Sold(account, (String) columns[2], sells ? Set.of(key.to()) : Set.of());
                 sold.merge(account, one, SoldReader::both);
             }

@@ -134,13 +134,13 @@ class AssignTest {
         assertThat(value(Kind.CONTACT, office.dana, Contact.HELD_BY)).isEqualTo(office.ana);
         assertThat(value(Kind.ACCOUNT_TEAM, place, TeamMember.PERSON)).isEqualTo(office.zoe);
         assertThat(office.facts.find(Kind.ACCOUNT_TEAM, twice)).isNull();
-        assertThat(Bench.message(bench.type("audit Root Adams")).toString())
-                .contains("campaign");
+        assertThat(Bench.message(bench.type("audit Root Adams")).toString()).contains("campaign");
 
         JpaUndo undo = new JpaUndo(office.transactions);
         Person.Id root = bench.admin().viewer().id();
         Undo.Made made = undo.last(root, Office.NOW).orElseThrow();
-        assertThat(undo.takeBack(new Author(root, "undo", Office.NOW), made.id())).isInstanceOf(Undo.TakenBack.class);
+        assertThat(undo.takeBack(new Author(root, "undo", Office.NOW), made.id()))
+                .isInstanceOf(Undo.TakenBack.class);
         assertThat(owner(Kind.ACCOUNT, office.acme)).isEqualTo(office.ana);
         assertThat(value(Kind.PLAN, running, Plan.REP)).isEqualTo(office.ana);
         assertThat(value(Kind.TOUCH, ahead, Touch.OUR_PEOPLE)).containsExactly(office.ana, office.bo);
@@ -167,7 +167,8 @@ class AssignTest {
         bench.questions.open = 1;
         assertThat(Office.words(
                         save(handOver(String.valueOf(office.ana)).enter(HandOverForm.TO, String.valueOf(office.zoe)))))
-                .startsWith("Handed over to *Zoe Kim*: nothing that they own. Of one open question to answer, none went");
+                .startsWith(
+                        "Handed over to *Zoe Kim*: nothing that they own. Of one open question to answer, none went");
     }
 
     @Test

@@ -42,7 +42,14 @@ final class Bench {
         this.audit = new JpaAuditLog(transactions);
         this.room = new AdminRoom(
                 new AdminRoom.Ports(
-                        office.accounts, office.facts, Playbook.standard(), plays, audit, directory, () -> jobs, questions),
+                        office.accounts,
+                        office.facts,
+                        Playbook.standard(),
+                        plays,
+                        audit,
+                        directory,
+                        () -> jobs,
+                        questions),
                 ZoneOffset.UTC);
         this.registry = new Registry(List.of(room.feature()));
     }

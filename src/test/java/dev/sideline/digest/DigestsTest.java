@@ -230,7 +230,8 @@ class DigestsTest {
         workspace.trouble(acme, "Dana", "CH1");
         workspace.round.daily(rep, at(MONDAY, 9));
         outbox.deliver();
-        String slackId = Objects.requireNonNull(workspace.accounts.company().person(rep)).slackId();
+        String slackId =
+                Objects.requireNonNull(workspace.accounts.company().person(rep)).slackId();
         bench.departed = new Departed(Set.of(Objects.requireNonNull(slackId)));
         bench.digest(manager, at(NEXT_MONDAY, 9));
         golden("rep-left", manager);

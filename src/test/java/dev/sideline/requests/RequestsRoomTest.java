@@ -222,7 +222,11 @@ class RequestsRoomTest {
         ask(lena);
         askApproval();
         assertThat(room.openTo(lena)).isEqualTo(2);
-        assertThat(room.handOver(lena, workspace.accounts.company().people().get(sam), workspace.accounts.company(), NOW))
+        assertThat(room.handOver(
+                        lena,
+                        Objects.requireNonNull(workspace.accounts.company().person(sam)),
+                        workspace.accounts.company(),
+                        NOW))
                 .isEqualTo(1);
         assertThat(room.openTo(lena)).isZero();
         assertThat(requests.open()).singleElement().satisfies(open -> {

@@ -7,7 +7,6 @@ import dev.sideline.account.Account;
 import dev.sideline.account.AuditLog;
 import dev.sideline.account.Author;
 import dev.sideline.account.Contact;
-import dev.sideline.account.Contact;
 import dev.sideline.account.Facts;
 import dev.sideline.account.Imports.Incoming;
 import dev.sideline.account.Kind;

@@ -22,7 +22,6 @@ import dev.sideline.nudge.Preferences;
 import dev.sideline.nudge.Telling;
 import dev.sideline.play.Finding;
 import dev.sideline.play.Subject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -166,8 +165,7 @@ class JpaDigestsTest {
         TeamBook.Staff staff = book.staff();
         assertThat(staff.company().people()).containsOnlyKeys(rina, mona);
         assertThat(staff.preferences()).containsExactly(Map.entry(mona, wanted));
-        assertThat(staff.strengths())
-                .containsExactly(Map.entry(rina, new Strength(beta, "Beta", "met Raj", MONDAY)));
+        assertThat(staff.strengths()).containsExactly(Map.entry(rina, new Strength(beta, "Beta", "met Raj", MONDAY)));
         assertThat(Statements.during(database, book::staff)).isEqualTo(2);
     }
 
@@ -175,14 +173,17 @@ class JpaDigestsTest {
     void what_stands_comes_with_whose_it_is_and_what_is_not_wanted_in_one_question() {
         facts.change(author(), changes -> {
             changes.add(Row.empty(Kind.DEAL, 0).with(Deal.ACCOUNT, beta.value()).with(Deal.OWNER, mona.value()));
-            return changes.add(Row.empty(Kind.DEAL, 0).with(Deal.ACCOUNT, beta.value()).with(Deal.OWNER, mona.value()));
+            return changes.add(
+                    Row.empty(Kind.DEAL, 0).with(Deal.ACCOUNT, beta.value()).with(Deal.OWNER, mona.value()));
         });
         JpaNudgeLog log = new JpaNudgeLog(database.transactions());
         Nudge told = log.open(finding("CH1", acme, rina), null, 1, NOW);
         log.open(finding("RC1", beta, rina), null, 1, NOW);
         log.open(finding("DA3", beta, mona), null, 1, NOW);
         log.keep(log.open(finding("DA3", acme, mona), null, 1, NOW).episode().closed(NOW));
-        log.tell(log.standing(List.of(rina)).subList(0, 1), new Telling(new UUID(1, 2), Lane.DIGEST, NOW, MONDAY, 0, false));
+        log.tell(
+                log.standing(List.of(rina)).subList(0, 1),
+                new Telling(new UUID(1, 2), Lane.DIGEST, NOW, MONDAY, 0, false));
         Nudge again = log.again(told.episode());
         plays.pause("RC1", "too often called not useful", author());
         topics.notUseful(mona, Episode.Key.of(told.episode().finding()), NOW);
@@ -195,12 +196,12 @@ class JpaDigestsTest {
             assertThat(one.nudges()).isEqualTo(2);
         });
         assertThat(ground.sold())
-                .containsExactlyInAnyOrder(
-                        new Sold(acme, "Acme", Set.of(rina)), new Sold(beta, "Beta", Set.of(mona)));
+                .containsExactlyInAnyOrder(new Sold(acme, "Acme", Set.of(rina)), new Sold(beta, "Beta", Set.of(mona)));
         assertThat(ground.paused()).containsExactly("RC1");
         assertThat(ground.notUseful())
                 .containsExactly(Episode.Key.of(told.episode().finding()));
-        assertThat(book.ground(mona, List.of(rina), NOW.plusSeconds(1)).notUseful()).isEmpty();
+        assertThat(book.ground(mona, List.of(rina), NOW.plusSeconds(1)).notUseful())
+                .isEmpty();
         assertThat(book.ground(rina, List.of(rina), NOW).notUseful()).isEmpty();
         assertThat(Statements.during(database, () -> book.ground(mona, List.of(rina, mona), NOW)))
                 .isEqualTo(1);

@@ -74,7 +74,8 @@ class JpaNudgeLogTest {
 
     @Test
     void two_who_are_the_first_to_decide_for_a_person_take_turns_too() throws Exception {
-        List<Person.Id> people = IntStream.range(0, 40).mapToObj(number -> rep()).toList();
+        List<Person.Id> people =
+                IntStream.range(0, 40).mapToObj(number -> rep()).toList();
         CyclicBarrier together = new CyclicBarrier(2);
         AtomicInteger inside = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
@@ -144,7 +145,9 @@ class JpaNudgeLogTest {
                     log.keep(log.find(nudge.id()).orElseThrow().episode().closed(at(MONDAY, 9)));
                 }),
                 () -> each(
-                        nudges, ready, nudge -> log.saw(rep, List.of(nudge.episode().id()), at(MONDAY, 9)))));
+                        nudges,
+                        ready,
+                        nudge -> log.saw(rep, List.of(nudge.episode().id()), at(MONDAY, 9)))));
         for (Future<Integer> one : both) {
             one.get(30, TimeUnit.SECONDS);
         }

@@ -113,9 +113,8 @@ class JpaPurgeTest {
         return transactions.run(() -> {
             try {
                 Connection connection = transactions.connection();
-                return filled(connection
-                        .getMetaData()
-                        .getTables(null, connection.getSchema(), "%", new String[] {"TABLE"}));
+                return filled(
+                        connection.getMetaData().getTables(null, connection.getSchema(), "%", new String[] {"TABLE"}));
             } catch (SQLException broken) {
                 throw new IllegalStateException(broken);
             }

@@ -29,8 +29,8 @@ public final class Statements {
 
     /** Their texts, in order. */
     public static List<String> of(Database database, Runnable work) {
-        ServerSession session = database.transactions()
-                .with(em -> em.getEntityManagerFactory().unwrap(ServerSession.class));
+        ServerSession session =
+                database.transactions().with(em -> em.getEntityManagerFactory().unwrap(ServerSession.class));
         List<String> executed = new ArrayList<>();
         List<JNDIConnector> connectors = session.getConnectionPools().values().stream()
                 .map(ConnectionPool::getLogin)
@@ -61,8 +61,8 @@ public final class Statements {
                     Object made = call(() -> method.invoke(real, arguments));
                     String sql = text(arguments, "");
                     return switch (method.getName()) {
-                        case "prepareStatement" -> counting(
-                                PreparedStatement.class, (PreparedStatement) made, sql, executed);
+                        case "prepareStatement" ->
+                            counting(PreparedStatement.class, (PreparedStatement) made, sql, executed);
                         case "createStatement" -> counting(Statement.class, (Statement) made, sql, executed);
                         default -> made;
                     };
