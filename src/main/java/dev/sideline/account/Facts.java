@@ -86,7 +86,7 @@ public interface Facts {
 
         /**
          * Removes a row that turned out to be the same as another: what a source states of it later is taken for that
-         * one.
+         * one, and the corrections of it that a source replaced are shown with that one.
          *
          * @throws IllegalStateException when other rows refer to it
          */

@@ -30,7 +30,8 @@ public final class AdminRoom {
             PlayRecord plays,
             AuditLog audit,
             Directory directory,
-            Supplier<Jobs> jobs) {}
+            Supplier<Jobs> jobs,
+            Questions questions) {}
 
     /** @param zone for people whose own zone is not known */
     public AdminRoom(Ports ports, ZoneId zone) {
@@ -49,7 +50,7 @@ public final class AdminRoom {
                 new AuditCommand(ports.accounts(), ports.facts(), new AuditView(ports.audit(), ports.facts()));
         RunCommand run = new RunCommand(ports.jobs());
         Unattended unattended = new Unattended(ports.facts(), ports.directory());
-        HandOverForm handOver = new HandOverForm(ports.facts(), unattended);
+        HandOverForm handOver = new HandOverForm(ports.facts(), unattended, ports.questions());
         AssignCommand assign = new AssignCommand(unattended, handOver);
         words = List.of(assign, plays, audit, run);
         feature = new Feature(

@@ -57,8 +57,8 @@ final class AssignCommand implements CommandHandler, ActionHandler {
         Caller caller = AdminOnly.check(command.caller());
         Company company = caller.viewer().company();
         return command.rest().isBlank()
-                ? new Reply.Say(list(company))
-                : new Reply.Open(form.draw(named(company, command.rest().strip())));
+                ? new Reply.Say(list(caller))
+                : new Reply.Open(form.draw(caller, named(company, command.rest().strip())));
     }
 
     private static Person named(Company company, String typed) {
@@ -82,10 +82,11 @@ final class AssignCommand implements CommandHandler, ActionHandler {
                                 + Mrkdwn.names(close.stream().map(Person::name).toList()) + "?"));
     }
 
-    private Message list(Company company) {
+    private Message list(Caller caller) {
+        Company company = caller.viewer().company();
         List<Person> departed = unattended.departed(company);
         Left nobodys = unattended.ownedByNobody();
-        Left theirs = unattended.ownedBy(departed.stream().map(Person::id).toList());
+        Left theirs = unattended.ownedBy(departed.stream().map(Person::id).toList(), caller);
         List<Person> withSomething = departed.stream()
                 .filter(person -> !theirs.of(person.id()).isEmpty())
                 .toList();
@@ -120,9 +121,10 @@ final class AssignCommand implements CommandHandler, ActionHandler {
     private static List<LayoutBlock> group(String title, Left left, @Nullable Person from) {
         List<String> lines = new ArrayList<>();
         lines.add(Mrkdwn.bold(title));
-        line("Accounts", new Noun("account"), left.accounts(), lines);
-        line("Open deals", new Noun("deal"), left.deals(), lines);
-        line("Running deliveries", new Noun("delivery", "deliveries"), left.deliveries(), lines);
+        line("Accounts", new Noun("account"), left.of(Sort.ACCOUNT), lines);
+        line("Open deals", new Noun("deal"), left.of(Sort.DEAL), lines);
+        line("Running deliveries", new Noun("delivery", "deliveries"), left.of(Sort.DELIVERY), lines);
+        line("Campaigns", new Noun("campaign"), left.of(Sort.CAMPAIGN), lines);
         String id = from == null ? "" : String.valueOf(from.id().value());
         return List.of(
                 Blocks.lines(lines),
@@ -151,14 +153,15 @@ final class AssignCommand implements CommandHandler, ActionHandler {
 
     @Override
     public Reply handle(Action action) {
-        Company company = AdminOnly.check(action.caller()).viewer().company();
+        Caller caller = AdminOnly.check(action.caller());
+        Company company = caller.viewer().company();
         if (action.value().isEmpty()) {
-            return new Reply.Open(form.draw(null));
+            return new Reply.Open(form.draw(caller, null));
         }
         Person from = company.person(new Person.Id(Long.parseLong(action.value())));
         if (from == null) {
             throw new UserError("This button is out of date. `/coach admin assign` shows how it is now.");
         }
-        return new Reply.Open(form.draw(from));
+        return new Reply.Open(form.draw(caller, from));
     }
 }

@@ -5,7 +5,6 @@ import com.slack.api.model.block.composition.OptionObject;
 import dev.sideline.access.Names;
 import dev.sideline.account.Company;
 import dev.sideline.account.Facts;
-import dev.sideline.account.Kind;
 import dev.sideline.account.Person;
 import dev.sideline.chat.BlockLimits;
 import dev.sideline.chat.Blocks;
@@ -25,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Hands what somebody works, or nobody does, to somebody else: all of it, or what is picked. */
@@ -40,9 +40,12 @@ final class HandOverForm implements FormHandler, OptionsHandler {
     private final Facts facts;
     private final Unattended unattended;
 
-    HandOverForm(Facts facts, Unattended unattended) {
+    private final Questions questions;
+
+    HandOverForm(Facts facts, Unattended unattended, Questions questions) {
         this.facts = facts;
         this.unattended = unattended;
+        this.questions = questions;
     }
 
     enum What {
@@ -51,28 +54,38 @@ final class HandOverForm implements FormHandler, OptionsHandler {
     }
 
     /** @param from null for what nobody owns */
-    Form draw(@Nullable Person from) {
-        Left left = left(from == null ? null : from.id());
+    Form draw(Caller caller, @Nullable Person from) {
+        Left left = left(caller, from == null ? null : from.id());
         String whose = from == null ? "nobody" : Mrkdwn.escape(from.name(), 60);
-        if (left.isEmpty()) {
+        int asked = from == null ? 0 : questions.openTo(from.id());
+        if (left.isEmpty() && asked == 0) {
             throw new UserError(
                     from == null
                             ? "Everything has an owner: there is nothing to assign."
-                            : Mrkdwn.bold(whose) + " owns no account, no open deal and no running delivery.");
+                            : Mrkdwn.bold(whose) + " has nothing to hand over: no account, no open deal,"
+                                    + " no running delivery, and nothing else that is under way.");
         }
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(
-                Blocks.section((from == null ? "Nobody owns " : Mrkdwn.bold(whose) + " owns ") + left.counted() + "."));
+        blocks.add(Blocks.section((from == null ? "Nobody owns " : Mrkdwn.bold(whose) + " owns ")
+                + (left.isEmpty() ? "nothing" : left.counted()) + "."));
+        if (asked > 0) {
+            blocks.add(Blocks.context((asked == 1 ? "One open question" : asked + " open questions")
+                    + " to them: with everything, each is put to whoever takes over, if they may answer it. Otherwise"
+                    + " whoever asked hears that it was not answered."));
+        }
         blocks.add(Inputs.choice(
                 WHAT,
                 "What is handed over",
                 List.of(What.values()),
-                what -> what == What.EVERYTHING ? "Everything: " + left.counted() : "What I pick below",
+                what -> what == What.EVERYTHING ? "Everything" : "What I pick below",
                 from == null ? What.PICKED : What.EVERYTHING));
         blocks.add(Inputs.hint(
-                Inputs.optional(Inputs.lookupMany(PICKED, "Accounts and deals", PICK, List.of())),
-                "An account takes along the open deals and running deliveries on it that have the same owner."));
+                Inputs.optional(Inputs.lookupMany(PICKED, "Accounts, deals and campaigns", PICK, List.of())),
+                "An account takes along all on it that is the same person's: open deals, running deliveries, plans,"
+                        + " planned meetings, the place on its team."));
         blocks.add(PersonPicker.input(TO, "To whom", null));
+        blocks.add(Blocks.context("Open commitments follow their deal or account. Who holds the relationship with a"
+                + " contact stays on record: it is personal, and has to be built anew."));
         return Form.of(
                 CALLBACK,
                 "Hand over",
@@ -82,8 +95,8 @@ final class HandOverForm implements FormHandler, OptionsHandler {
                 blocks);
     }
 
-    private Left left(Person.@Nullable Id from) {
-        return from == null ? unattended.ownedByNobody() : unattended.ownedBy(List.of(from));
+    private Left left(Caller caller, Person.@Nullable Id from) {
+        return from == null ? unattended.ownedByNobody() : unattended.ownedBy(List.of(from), caller);
     }
 
     private static Person.@Nullable Id from(Metadata metadata) {
@@ -99,7 +112,9 @@ final class HandOverForm implements FormHandler, OptionsHandler {
     @Override
     public List<OptionObject> options(Caller caller, String typed, String metadata) {
         AdminOnly.check(caller);
-        List<Left.Thing> things = left(from(Metadata.read(metadata))).all().toList();
+        List<Left.Thing> things = left(caller, from(Metadata.read(metadata))).all().stream()
+                .filter(thing -> thing.sort().hasName())
+                .toList();
         return new Names<>(things, Left.Thing::name)
                 .fitting(typed, BlockLimits.OPTIONS).stream()
                         .map(thing -> Inputs.option(thing.key(), words(thing)))
@@ -107,7 +122,11 @@ final class HandOverForm implements FormHandler, OptionsHandler {
     }
 
     private static String words(Left.Thing thing) {
-        return thing.row().kind() == Kind.ACCOUNT ? thing.name() : thing.name() + " (deal)";
+        return switch (thing.sort()) {
+            case ACCOUNT -> thing.name();
+            case CAMPAIGN -> thing.name() + " (campaign)";
+            case DEAL, DELIVERY, PLAN, MEETING, PLACE -> thing.name() + " (deal)";
+        };
     }
 
     @Override
@@ -153,15 +172,29 @@ final class HandOverForm implements FormHandler, OptionsHandler {
             throw new UserError(Mrkdwn.bold(Mrkdwn.escape(to.name(), 60)) + " left too. Choose somebody else.");
         }
         Left handed = facts.change(Workable.author(caller), changes -> {
-            Left left = left(from);
+            Left left = left(caller, from);
             Left chosen = picked == null ? left : left.picked(picked);
-            chosen.all().map(thing -> thing.ownedBy(to.id())).forEach(changes::set);
+            Set<Long> places = unattended.places(to.id());
+            chosen.all().forEach(thing -> thing.handTo(to.id(), places, changes));
             return chosen;
         });
-        if (handed.isEmpty()) {
+        int asked = from == null || picked != null ? 0 : questions.openTo(from);
+        if (handed.isEmpty() && asked == 0) {
             throw new UserError("Somebody handed it over meanwhile. `/coach admin assign` shows what is left.");
         }
-        return Reply.say("Handed over to " + Mrkdwn.bold(Mrkdwn.escape(to.name(), 60)) + ": " + handed.counted()
-                + ". `/coach admin assign` shows what is left.");
+        return Reply.say("Handed over to " + Mrkdwn.bold(Mrkdwn.escape(to.name(), 60)) + ": "
+                + (handed.isEmpty() ? "nothing that they own" : handed.counted()) + "."
+                + putOn(caller, from, asked, to)
+                + " `/coach undo` takes it back, `/coach admin assign` shows what is left.");
+    }
+
+    /** What became of the questions, which nobody takes back: they are with somebody by then. */
+    private String putOn(Caller caller, Person.@Nullable Id from, int asked, Person to) {
+        if (from == null || asked == 0) {
+            return "";
+        }
+        int put = questions.handOver(from, to, caller.viewer().company(), caller.at());
+        return " Of " + (asked == 1 ? "one open question" : asked + " open questions") + " to answer, "
+                + (put == 0 ? "none" : String.valueOf(put)) + " went along; whoever asked knows.";
     }
 }

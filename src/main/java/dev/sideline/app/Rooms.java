@@ -16,8 +16,8 @@ import dev.sideline.admin.Jobs;
 import dev.sideline.campaigns.CampaignsRoom;
 import dev.sideline.champions.ChampionsRoom;
 import dev.sideline.chat.Callers;
+import dev.sideline.chat.Departed;
 import dev.sideline.chat.DirectoryChanged;
-import dev.sideline.chat.FileShare;
 import dev.sideline.chat.HomeView;
 import dev.sideline.chat.OutboxQueue;
 import dev.sideline.chat.PlainWords;
@@ -50,6 +50,7 @@ import dev.sideline.store.Database;
 import dev.sideline.store.JpaOneOnOneLog;
 import dev.sideline.store.JpaPraises;
 import dev.sideline.store.JpaRequestLog;
+import dev.sideline.store.JpaTeamBook;
 import dev.sideline.store.JpaTopicLog;
 import dev.sideline.store.JpaTransactions;
 import dev.sideline.store.JpaWeeklyHistory;
@@ -114,6 +115,7 @@ final class Rooms {
         CampaignsRoom campaigns = new CampaignsRoom(ports.accounts(), visible, facts, ports.outbox(), done);
         PlansRoom plans = new PlansRoom(ports.accounts(), visible, facts, done);
         MeetingsRoom meetings = new MeetingsRoom(visible, facts, done, this::registry);
+        RequestsRoom requests = new RequestsRoom(requestPorts(ports, house), done, this::registry);
         AdminRoom admin = new AdminRoom(
                 new AdminRoom.Ports(
                         ports.accounts(),
@@ -122,7 +124,8 @@ final class Rooms {
                         ports.plays(),
                         back.audit(),
                         edge.directory(),
-                        back::jobs),
+                        back::jobs,
+                        new AskedOfWhoLeft(requests)),
                 house.zone());
         TransfersRoom transfers = new TransfersRoom(new TransfersRoom.Ports(
                 facts,
@@ -157,14 +160,13 @@ final class Rooms {
                 Stream.of(admin.words(), transfers.adminWords(), erasure.adminWords())
                         .flatMap(List::stream)
                         .toList());
-        RequestsRoom requests = new RequestsRoom(requestPorts(ports, house), done, this::registry);
         HomeRoom homeRoom = new HomeRoom(
                 new HomeRoom.Ports(ports.accounts(), facts, ports.preferences(), ports.plays(), back.queue()),
                 new HomeRoom.Actions(
                         PeopleRoom.START, PeopleRoom.PREFS, AccountsRoom.ADD_ACCOUNT, AccountsRoom.SHOW_ACCOUNT),
                 this::registry);
         this.plainWords = touches.plainWords(word -> registry().command(word));
-        dev.sideline.digest.Ports digestPorts = digestPorts(ports, round, house.database(), edge.files());
+        dev.sideline.digest.Ports digestPorts = digestPorts(ports, round, house.database(), edge);
         Digests digests = new Digests(digestPorts);
         DigestFeature digestFeature = new DigestFeature(digestPorts, digests, visible, facts, done, pictures);
         AgendaRoom agendas =
@@ -191,7 +193,7 @@ final class Rooms {
                 agendas.feature(),
                 requests.feature(),
                 new MergeRoom(visible, facts, done).feature(),
-                new UndoRoom(back.undo(), facts, changed).feature(),
+                new UndoRoom(requests.reopening(back.undo()), facts, changed).feature(),
                 people.feature(),
                 transfers.feature(),
                 erasure.feature(),
@@ -217,7 +219,7 @@ final class Rooms {
                 ports.zones());
     }
 
-    private static dev.sideline.digest.Ports digestPorts(Ports ports, Round round, Database database, FileShare files) {
+    private static dev.sideline.digest.Ports digestPorts(Ports ports, Round round, Database database, Coach.Edge edge) {
         JpaTransactions transactions = database.transactions();
         return new dev.sideline.digest.Ports(
                 ports.accounts(),
@@ -226,13 +228,15 @@ final class Rooms {
                 ports.seen(),
                 ports.plays(),
                 ports.preferences(),
+                new JpaTeamBook(transactions),
                 new JpaWeeklyHistory(transactions),
                 new JpaPraises(transactions),
                 new JpaTopicLog(transactions),
                 ports.outbox(),
                 ports.transactions(),
                 new Faces(ports.playbook())::of,
-                new TrendChart(new Pictures(), files),
+                new TrendChart(new Pictures(), edge.files()),
+                () -> Departed.knownTo(edge.directory()),
                 ports.zones());
     }
 

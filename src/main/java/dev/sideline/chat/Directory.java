@@ -45,5 +45,10 @@ public interface Directory {
                 boolean deactivated) {
             this(slackId, name, email, zone, guest, deactivated, false);
         }
+
+        /** Not, or not any more, somebody who can be coached here. */
+        public boolean isGone() {
+            return deactivated || guest;
+        }
     }
 }

@@ -24,6 +24,11 @@ public interface Outbox {
      */
     void put(UUID deliveryId, Person.Id to, String purpose, Message message, Instant at);
 
+    /** The same for whoever asked in this transaction what became of it, and heard that it was never put in. */
+    default void putNew(UUID deliveryId, Person.Id to, String purpose, Message message, Instant at) {
+        put(deliveryId, to, purpose, message, at);
+    }
+
     /** Replaces the content of a message, whether it is still on its way or already with the person. */
     void revise(UUID deliveryId, Message message, Instant at);
 

@@ -5,7 +5,6 @@ import dev.sideline.account.Company;
 import dev.sideline.account.Person;
 import dev.sideline.account.Today;
 import dev.sideline.chat.Caller;
-import dev.sideline.digest.ManagerSees.Showing;
 import dev.sideline.digest.Topics.Shown;
 import dev.sideline.nudge.OneOnOne;
 import dev.sideline.nudge.OneOnOneLog;
@@ -41,9 +40,7 @@ final class Agendas {
     Agenda of(Caller manager, Person rep) {
         return ports.transactions().run(() -> {
             List<Shown> shown = shown(manager, rep);
-            shown.stream()
-                    .filter(one -> one.showing() == Showing.SHOWN_AND_TOLD)
-                    .forEach(one -> headsUp.tell(one, manager.at()));
+            headsUp.tell(shown, manager.at());
             return agenda(manager, rep, shown);
         });
     }
@@ -52,8 +49,8 @@ final class Agendas {
     private List<Shown> shown(Caller manager, Person rep) {
         Company company = manager.viewer().company();
         ports.nudges().of(rep.id(), manager.at());
-        return topics.of(List.of(rep), manager.viewer().id(), company, manager.at()).stream()
-                .filter(one -> headsUp.mayShow(one, company, manager.at()))
+        List<Shown> all = topics.of(List.of(rep), manager.viewer().id(), company, manager.at());
+        return headsUp.mayShow(all, company, manager.at()).stream()
                 .limit(TOPICS)
                 .toList();
     }

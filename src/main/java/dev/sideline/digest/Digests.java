@@ -6,7 +6,9 @@ import dev.sideline.account.Company;
 import dev.sideline.account.Person;
 import dev.sideline.account.Role;
 import dev.sideline.chat.Message;
-import dev.sideline.digest.ManagerSees.Showing;
+import dev.sideline.chat.Outbox.Fate;
+import dev.sideline.digest.TeamBook.Ground;
+import dev.sideline.digest.TeamBook.Staff;
 import dev.sideline.nudge.Dosage;
 import dev.sideline.nudge.Episode;
 import dev.sideline.nudge.Nudge;
@@ -20,8 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,21 +48,22 @@ public final class Digests {
 
     /** Sends the digest of the week when it is due now and was not sent. */
     public void send(Person.Id manager, Instant now) {
-        Company company = ports.accounts().staff();
+        Staff staff = ports.book().staff();
+        Company company = staff.company();
         Person person = company.person(manager);
         if (person == null) {
             return;
         }
-        Map<Person.Id, Preferences> preferences = preferences();
-        Optional<String> week = due(person, company, preferences.get(manager), now);
+        Optional<String> week = due(person, company, staff.preferences().get(manager), now);
         List<Person> team = Drafts.team(person, company);
         if (week.isEmpty() || team.isEmpty()) {
             return;
         }
         UUID delivery = delivery(manager, week.get());
-        Standing standing = Standing.of(with(person, team), List.of(delivery), preferences, ports);
+        Ground ground = drafts.ground(person, team, now);
+        Standing standing = Standing.of(ground.open(), List.of(delivery), staff.preferences(), ports);
         if (!standing.fates().containsKey(delivery)) {
-            Draft draft = drafts.of(person, team, company, standing, now);
+            Draft draft = drafts.of(person, team, company, ground, standing, staff.strengths(), now);
             Chart.Picture chart = chart(draft.trend());
             ports.transactions().run(() -> put(person, company, draft, chart, week.get(), now));
         }
@@ -73,14 +74,19 @@ public final class Digests {
      * what is urgent all the same. Null without a team.
      */
     @Nullable Message now(Person manager, Instant now) {
-        Company company = ports.accounts().staff();
+        Staff staff = ports.book().staff();
+        Company company = staff.company();
         List<Person> team = Drafts.team(manager, company);
         if (team.isEmpty()) {
             return null;
         }
-        Standing standing = Standing.of(with(manager, team), List.of(), preferences(), ports);
-        Draft draft = drafts.of(manager, team, company, standing, now);
-        ports.transactions().run(() -> tell(draft, now));
+        Ground ground = drafts.ground(manager, team, now);
+        Standing standing = Standing.of(ground.open(), List.of(), staff.preferences(), ports);
+        Draft draft = drafts.of(manager, team, company, ground, standing, staff.strengths(), now);
+        ports.transactions().run(() -> {
+            headsUp.tell(draft.talks(), now);
+            return draft;
+        });
         return new DigestView(draft.digest(
                         draft.own().stream()
                                 .limit(Dosage.PLAYS_A_MESSAGE)
@@ -125,15 +131,18 @@ public final class Digests {
         ports.log().lock(manager.id());
         boolean wanted =
                 due(manager, company, ports.preferences().of(manager.id()), now).isPresent();
-        if (!wanted || ports.outbox().fate(delivery) != null) {
+        Map<UUID, Fate> fates = ports.outbox()
+                .fates(Stream.concat(Stream.of(delivery), headsUp.deliveries(draft.talks(), now))
+                        .toList());
+        if (!wanted || fates.containsKey(delivery)) {
             return delivery;
         }
         ZoneId zone = ports.zones().apply(manager);
         LocalDate today = LocalDate.ofInstant(now, zone);
         List<Nudge> own = ownPlays.tell(OwnPlays.toTell(draft.own(), today), delivery, today, now);
-        tell(draft, now);
+        headsUp.tell(draft.talks(), fates, now);
         Message message = new DigestView(draft.digest(own, ports.face(), zone, chart, week)).message();
-        ports.outbox().put(delivery, manager.id(), PURPOSE, message, now);
+        ports.outbox().putNew(delivery, manager.id(), PURPOSE, message, now);
         ports.topics()
                 .shown(
                         manager.id(),
@@ -149,22 +158,7 @@ public final class Digests {
         return trend == null ? null : Trends.of(ports).picture(trend).orElse(null);
     }
 
-    private Draft tell(Draft draft, Instant now) {
-        draft.talks().stream()
-                .filter(one -> one.showing() == Showing.SHOWN_AND_TOLD)
-                .forEach(one -> headsUp.tell(one, now));
-        return draft;
-    }
-
-    private Map<Person.Id, Preferences> preferences() {
-        return ports.preferences().all().stream().collect(Collectors.toMap(Preferences::person, Function.identity()));
-    }
-
     private QuietHours hours(Person person, Company company) {
         return new QuietHours(company.workDaysOf(person), ports.zones().apply(person));
-    }
-
-    private static List<Person> with(Person manager, List<Person> team) {
-        return Stream.concat(Stream.of(manager), team.stream()).toList();
     }
 }

@@ -1,15 +1,13 @@
 package dev.sideline.digest;
 
-import dev.sideline.account.Account;
 import dev.sideline.account.Company;
 import dev.sideline.account.Person;
-import dev.sideline.account.Sold;
 import dev.sideline.digest.Digest.Praise;
 import dev.sideline.digest.ManagerSees.Showing;
+import dev.sideline.digest.TeamBook.Ground;
 import dev.sideline.digest.Topics.Candidate;
 import dev.sideline.digest.Topics.Shown;
 import dev.sideline.nudge.Episode;
-import dev.sideline.nudge.Open;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,8 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Decides what a digest says. Every question to the database is asked once, for the whole team. */
@@ -50,47 +46,59 @@ final class Drafts {
                 .toList();
     }
 
-    /** @param standing of the manager and the team */
-    Draft of(Person manager, List<Person> team, Company company, Standing standing, Instant now) {
-        Set<String> paused = ports.plays().paused().keySet();
-        Set<Episode.Key> hidden = ports.topics().notUsefulSince(manager.id(), now.minus(HIDDEN_FOR));
+    /** What stands for a manager and their team; one question. */
+    Ground ground(Person manager, List<Person> team, Instant now) {
+        return ports.book()
+                .ground(
+                        manager.id(),
+                        Stream.concat(Stream.of(manager), team.stream())
+                                .map(Person::id)
+                                .toList(),
+                        now.minus(HIDDEN_FOR));
+    }
+
+    /**
+     * @param standing the same as the ground, with what became of its messages
+     * @param praised what got better, of the team or of others too
+     */
+    Draft of(
+            Person manager,
+            List<Person> team,
+            Company company,
+            Ground ground,
+            Standing standing,
+            Map<Person.Id, Strength> praised,
+            Instant now) {
         LocalDate today = LocalDate.ofInstant(now, ports.zones().apply(manager));
-        List<Open> own = OwnPlays.of(manager, standing, paused, today);
-        List<Candidate> candidates = topics.candidates(team, manager.id(), company, standing, now).stream()
-                .filter(one ->
-                        !paused.contains(one.finding().play()) && !hidden.contains(Episode.Key.of(one.finding())))
-                .toList();
-        List<Person.Id> reps = team.stream().map(Person::id).toList();
-        List<Praised> praised = ports.praises().of(reps);
-        List<Sold> sold = ports.accounts().sold(accounts(own, candidates, praised));
-        List<Shown> shown = topics.shown(candidates, sold, manager.id(), company, standing, now).stream()
-                .filter(one -> headsUp.mayShow(one, company, now))
-                .toList();
+        List<Shown> shown = shown(manager, team, company, ground, standing, now);
         List<Shown> talks = talks(shown);
-        Map<Account.Id, String> names = sold.stream().collect(Collectors.toMap(Sold::id, Sold::name));
         return new Draft(
-                own,
+                OwnPlays.of(manager, standing, ground.paused(), today),
                 talks,
                 shown.stream()
                         .filter(one -> one.finding().play().equals(PROMISE_PLAY)
                                 && one.showing() == Showing.SHOWN
                                 && !talks.contains(one))
                         .toList(),
-                strengths(team, praised, names, today),
+                strengths(team, praised, today),
                 Trends.of(ports).of(team, today).orElse(null),
-                names);
+                ground.names());
     }
 
-    private static List<Account.Id> accounts(List<Open> own, List<Candidate> candidates, List<Praised> praised) {
-        return Stream.of(
-                        own.stream()
-                                .map(open -> open.nudge().episode().finding().account())
-                                .flatMap(Stream::ofNullable),
-                        candidates.stream().map(Candidate::account),
-                        praised.stream().map(Praised::account))
-                .flatMap(ids -> ids)
-                .distinct()
+    /** The conversations alone. */
+    List<Shown> talks(
+            Person manager, List<Person> team, Company company, Ground ground, Standing standing, Instant now) {
+        return talks(shown(manager, team, company, ground, standing, now));
+    }
+
+    private List<Shown> shown(
+            Person manager, List<Person> team, Company company, Ground ground, Standing standing, Instant now) {
+        List<Candidate> candidates = topics.candidates(team, manager.id(), company, standing, now).stream()
+                .filter(one -> !ground.paused().contains(one.finding().play())
+                        && !ground.notUseful().contains(Episode.Key.of(one.finding())))
                 .toList();
+        return headsUp.mayShow(
+                topics.shown(candidates, ground.sold(), manager.id(), company, standing, now), company, now);
     }
 
     /** At most three, with one rep at most one. */
@@ -106,17 +114,11 @@ final class Drafts {
     }
 
     /** The latest first, so that a long list is cut by time and not by name. */
-    private static List<Praise> strengths(
-            List<Person> team, List<Praised> praised, Map<Account.Id, String> names, LocalDate today) {
-        Map<Person.Id, Person> people = team.stream().collect(Collectors.toMap(Person::id, Function.identity()));
-        return praised.stream()
-                .filter(one -> one.on().isAfter(today.minusDays(Strengths.A_WEEK + 1L)))
-                .flatMap(one -> Optional.ofNullable(people.get(one.rep())).stream()
-                        .filter(rep -> names.containsKey(one.account()))
-                        .map(rep -> new Praise(
-                                rep.name(),
-                                new Strength(
-                                        one.account(), names.getOrDefault(one.account(), ""), one.text(), one.on()))))
+    private static List<Praise> strengths(List<Person> team, Map<Person.Id, Strength> praised, LocalDate today) {
+        return team.stream()
+                .flatMap(rep -> Optional.ofNullable(praised.get(rep.id())).stream()
+                        .filter(strength -> strength.isLately(today))
+                        .map(strength -> new Praise(rep.name(), strength)))
                 .sorted(Comparator.comparing(
                                 (Praise praise) -> praise.strength().on())
                         .reversed()

@@ -3,6 +3,7 @@ package dev.sideline.digest;
 import dev.sideline.account.Company;
 import dev.sideline.account.Person;
 import dev.sideline.account.WorkDays;
+import dev.sideline.chat.Departed;
 import dev.sideline.nudge.DigestDay;
 import dev.sideline.nudge.Nudge;
 import dev.sideline.nudge.Preferences;
@@ -14,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * person and by the line of managers above. Answers are seen by the person alone. A topic is a finding about facts that
  * a manager may be shown, under conditions.
  */
-public record ManagerSees(Company company) {
+public record ManagerSees(Company company, Departed departed) {
+
+    /** For whoever asks nothing about topics. */
+    public ManagerSees(Company company) {
+        this(company, Departed.NOBODY);
+    }
 
     /** So many working days before the manager, the rep must have seen a topic. */
     private static final int WORK_DAYS_BEFORE = 2;
@@ -84,10 +90,10 @@ public record ManagerSees(Company company) {
         return urgent && canBeTold(rep, today, workDays) ? Showing.SHOWN_AND_TOLD : Showing.HIDDEN;
     }
 
-    /** There is no conversation to have with who has no place in Slack any more. */
+    /** There is no conversation to have with who left, or has no place in Slack. */
     private boolean isThere(Person.Id rep) {
         Person person = company.person(rep);
-        return person != null && person.slackId() != null;
+        return person != null && person.slackId() != null && !departed.includes(person);
     }
 
     private static boolean canBeTold(Preferences preferences, LocalDate today, WorkDays workDays) {

@@ -55,16 +55,7 @@ final class OwnPlays {
 
     /** Those that were not told yet keep their nudge, the others get a new one. */
     List<Nudge> tell(List<Open> own, UUID delivery, LocalDate today, Instant now) {
-        return own.stream()
-                .map(open -> {
-                    Nudge nudge = open.nudge().state() == Nudge.State.WAITING
-                            ? open.nudge()
-                            : ports.log().again(open.nudge().episode());
-                    Nudge told = nudge.told(new Telling(delivery, Lane.DIGEST, now, today, own.indexOf(open), false));
-                    ports.log().keep(told);
-                    return told;
-                })
-                .toList();
+        return ports.log().tell(own, new Telling(delivery, Lane.DIGEST, now, today, 0, false));
     }
 
     private static String play(Open open) {

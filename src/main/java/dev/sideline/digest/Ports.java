@@ -3,6 +3,7 @@ package dev.sideline.digest;
 import dev.sideline.account.Accounts;
 import dev.sideline.account.Person;
 import dev.sideline.account.Transactions;
+import dev.sideline.chat.Departed;
 import dev.sideline.chat.Outbox;
 import dev.sideline.nudge.NudgeLog;
 import dev.sideline.nudge.OpenNudges;
@@ -11,10 +12,12 @@ import dev.sideline.nudge.PreferenceBook;
 import dev.sideline.nudge.SeenLog;
 import java.time.ZoneId;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What digests need from outside.
  *
+ * @param departed who left, as known now
  * @param zones in which zone somebody lives
  */
 public record Ports(
@@ -24,6 +27,7 @@ public record Ports(
         SeenLog seen,
         PlayRecord plays,
         PreferenceBook preferences,
+        TeamBook book,
         WeeklyHistory history,
         Praises praises,
         TopicLog topics,
@@ -31,4 +35,5 @@ public record Ports(
         Transactions transactions,
         Face face,
         Chart chart,
+        Supplier<Departed> departed,
         Function<Person, ZoneId> zones) {}

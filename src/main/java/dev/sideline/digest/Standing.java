@@ -1,6 +1,7 @@
 package dev.sideline.digest;
 
 import dev.sideline.account.Person;
+import dev.sideline.chat.Departed;
 import dev.sideline.chat.Outbox.Fate;
 import dev.sideline.nudge.Open;
 import dev.sideline.nudge.Preferences;
@@ -24,12 +25,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fates of the messages that told them, and of others that were asked for
  */
-record Standing(List<Open> open, Map<UUID, Fate> fates, Map<Person.Id, Preferences> preferences) {
+record Standing(List<Open> open, Map<UUID, Fate> fates, Map<Person.Id, Preferences> preferences, Departed departed) {
 
     /** Three questions, however many people there are. */
     static Standing of(Collection<Person> people, Ports ports) {
+        return of(ports.log().standing(people.stream().map(Person::id).toList()), ports);
+    }
+
+    /** Two more about what stands. */
+    static Standing of(List<Open> open, Ports ports) {
         return of(
-                people,
+                open,
                 List.of(),
                 ports.preferences().all().stream().collect(Collectors.toMap(Preferences::person, Function.identity())),
                 ports);
@@ -37,18 +43,15 @@ record Standing(List<Open> open, Map<UUID, Fate> fates, Map<Person.Id, Preferenc
 
     /** @param messages whose fate is of interest beside those that told something */
     static Standing of(
-            Collection<Person> people,
-            Collection<UUID> messages,
-            Map<Person.Id, Preferences> preferences,
-            Ports ports) {
-        List<Open> open = ports.log().standing(people.stream().map(Person::id).toList());
+            List<Open> open, Collection<UUID> messages, Map<Person.Id, Preferences> preferences, Ports ports) {
         Stream<UUID> told =
                 open.stream().flatMap(one -> one.tellings().stream()).map(Telling::delivery);
         return new Standing(
                 open,
                 ports.outbox()
                         .fates(Stream.concat(messages.stream(), told).distinct().toList()),
-                preferences);
+                preferences,
+                ports.departed().get());
     }
 
     Stream<Open> of(Person person) {

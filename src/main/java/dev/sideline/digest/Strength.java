@@ -9,4 +9,9 @@ import java.time.LocalDate;
  * @param name the account's
  * @param text the fact, plain words, without the account's name
  */
-record Strength(Account.Id account, String name, String text, LocalDate on) {}
+public record Strength(Account.Id account, String name, String text, LocalDate on) {
+
+    boolean isLately(LocalDate today) {
+        return on.isAfter(today.minusDays(Strengths.A_WEEK + 1L));
+    }
+}

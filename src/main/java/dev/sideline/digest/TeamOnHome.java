@@ -7,11 +7,11 @@ import dev.sideline.chat.Blocks;
 import dev.sideline.chat.HomeSection;
 import dev.sideline.chat.Mrkdwn;
 import dev.sideline.digest.ManagerSees.Showing;
+import dev.sideline.digest.TeamBook.Ground;
 import dev.sideline.digest.Topics.Shown;
 import dev.sideline.picture.PictureWork;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The parts of a manager's Home about the team: the conversations to have, as the digest would propose them, and how the
@@ -40,9 +40,9 @@ final class TeamOnHome {
             if (team.isEmpty()) {
                 return List.of();
             }
-            Standing standing =
-                    Standing.of(Stream.concat(Stream.of(manager), team.stream()).toList(), ports);
-            List<Shown> talks = drafts.of(manager, team, company, standing, caller.at()).talks().stream()
+            Ground ground = drafts.ground(manager, team, caller.at());
+            Standing standing = Standing.of(ground.open(), ports);
+            List<Shown> talks = drafts.talks(manager, team, company, ground, standing, caller.at()).stream()
                     .filter(one -> one.showing() == Showing.SHOWN)
                     .toList();
             List<LayoutBlock> blocks = new ArrayList<>();

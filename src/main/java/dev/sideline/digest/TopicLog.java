@@ -4,7 +4,6 @@ import dev.sideline.account.Person;
 import dev.sideline.nudge.Episode;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Set;
 
 /**
  * Keeps which topics a manager was shown in their digests, and which of them they called not useful. That is an answer of
@@ -16,9 +15,6 @@ public interface TopicLog {
 
     /** Said twice of the same showing it counts once. */
     void notUseful(Person.Id manager, Episode.Key topic, Instant at);
-
-    /** Those that the manager called not useful since a moment. One question. */
-    Set<Episode.Key> notUsefulSince(Person.Id manager, Instant since);
 
     /** Forgets what a manager was shown and said. */
     void forget(Person.Id manager);

@@ -112,7 +112,7 @@ final class Topics {
     private Showing showing(
             Person rep, Open open, boolean isOwn, Person.Id manager, Company company, Standing standing, Instant now) {
         ZoneId zone = ports.zones().apply(rep);
-        return new ManagerSees(company)
+        return new ManagerSees(company, standing.departed())
                 .topic(
                         manager,
                         new Topic(open.nudge(), standing.seenOn(open, zone), isOwn),

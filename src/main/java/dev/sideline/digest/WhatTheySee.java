@@ -63,22 +63,15 @@ final class WhatTheySee {
     }
 
     private List<Seen> topics(Person person, Person manager, Company company, Instant now) {
-        return topics.of(List.of(person), manager.id(), company, now).stream()
-                .filter(one -> headsUp.mayShow(one, company, now))
+        return headsUp.mayShow(topics.of(List.of(person), manager.id(), company, now), company, now).stream()
                 .map(one -> new Seen(Draft.conversation(one), one.showing() == Showing.SHOWN_AND_TOLD))
                 .toList();
     }
 
     private Optional<Praise> praise(Person person, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, ports.zones().apply(person));
-        List<Praised> praised = ports.praises().of(List.of(person.id())).stream()
-                .filter(one -> one.on().isAfter(today.minusDays(Strengths.A_WEEK + 1L)))
-                .toList();
-        return ports.accounts().sold(praised.stream().map(Praised::account).toList()).stream()
-                .flatMap(account -> praised.stream()
-                        .filter(one -> one.account().equals(account.id()))
-                        .map(one -> new Praise(
-                                person.name(), new Strength(one.account(), account.name(), one.text(), one.on()))))
-                .findFirst();
+        return Optional.ofNullable(ports.praises().of(List.of(person.id())).get(person.id()))
+                .filter(strength -> strength.isLately(today))
+                .map(strength -> new Praise(person.name(), strength));
     }
 }

@@ -48,6 +48,15 @@ public interface NudgeLog {
     /** Adds a nudge that waits to an episode that was told before. */
     Nudge again(Episode episode);
 
+    /**
+     * Tells several in one message: those that wait keep their nudge, the others get a new one. Two statements, however
+     * many they are.
+     *
+     * @param all as read in the turn of the person, or before it by who alone tells these
+     * @param first of the first of them; the others have the places after it
+     */
+    List<Nudge> tell(List<Open> all, Telling first);
+
     /** Keeps what changed in an episode: what is said, and whether it stands. */
     void keep(Episode episode);
 

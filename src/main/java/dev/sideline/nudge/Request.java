@@ -49,6 +49,8 @@ public record Request(
         NO,
         /** Somebody else was named for it. */
         SOMEBODY_ELSE,
+        /** They left, and it was put to somebody else. */
+        HANDED_OVER,
         /** What it was about was over before it was answered. */
         OVER,
         /** It did not get to the colleague. */
@@ -59,7 +61,7 @@ public record Request(
      * How it ended.
      *
      * @param reason in the colleague's words; null when they gave none
-     * @param instead whom they named; null for other answers
+     * @param instead whom they named, or to whom it was put instead; null for other answers
      */
     public record Answer(Said said, @Nullable String reason, Person.@Nullable Id instead, Instant at) {}
 
@@ -75,6 +77,16 @@ public record Request(
 
     public Request sent(Instant at) {
         return new Request(id, kind, asker, to, about, number, department, why, askedAt, at, answer);
+    }
+
+    /** The same of somebody else; not kept yet. */
+    public Request to(Person.Id other, int times, Instant at) {
+        return new Request(new Id(0), kind, asker, other, about, times, department, why, at, null, null);
+    }
+
+    /** Open again: what was said does not hold any more. */
+    public Request reopened() {
+        return new Request(id, kind, asker, to, about, number, department, why, askedAt, sentAt, null);
     }
 
     public Request answered(Answer with) {

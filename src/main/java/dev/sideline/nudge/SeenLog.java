@@ -1,5 +1,6 @@
 package dev.sideline.nudge;
 
+import dev.sideline.account.Person;
 import java.time.Instant;
 import java.util.Collection;
 
@@ -7,5 +8,5 @@ import java.util.Collection;
 public interface SeenLog {
 
     /** Where one was shown before, the first time stays. */
-    void saw(Collection<Episode.Id> episodes, Instant at);
+    void saw(Person.Id by, Collection<Episode.Id> episodes, Instant at);
 }

@@ -12,4 +12,10 @@ import java.util.UUID;
  * @param place the nudge's place in its message, from 0
  * @param asQuestion whether it came as a question, because the person was new to the coach
  */
-public record Telling(UUID delivery, Lane lane, Instant at, LocalDate on, int place, boolean asQuestion) {}
+public record Telling(UUID delivery, Lane lane, Instant at, LocalDate on, int place, boolean asQuestion) {
+
+    /** The same at another place of the message. */
+    public Telling at(int other) {
+        return new Telling(delivery, lane, at, on, other, asQuestion);
+    }
+}

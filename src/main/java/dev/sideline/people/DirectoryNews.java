@@ -38,7 +38,7 @@ final class DirectoryNews implements DirectoryChanged {
     @Override
     public void changed(Directory.Member member) {
         Instant now = clock.instant();
-        if (member.deactivated() || member.guest()) {
+        if (member.isGone()) {
             String reason = member.deactivated() ? "deactivated in Slack" : "a guest in Slack";
             linkedTo(member)
                     .forEach(row ->

@@ -258,7 +258,7 @@ final class EditForm implements FormHandler {
     private Directory.Member member(String slackId) {
         return directory
                 .member(slackId)
-                .filter(one -> !one.deactivated() && !one.guest())
+                .filter(one -> !one.isGone())
                 .orElseThrow(() -> new UserError(Mrkdwn.user(slackId)
                         + " is a guest, an app or deactivated, and cannot use the coach. Choose somebody else."));
     }

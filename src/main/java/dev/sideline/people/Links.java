@@ -64,7 +64,7 @@ final class Links {
         }
         Directory.Member member = directory
                 .member(slackId)
-                .filter(one -> !one.deactivated() && !one.guest())
+                .filter(one -> !one.isGone())
                 .orElseThrow(() -> new UserError(Mrkdwn.user(slackId)
                         + " is a guest, an app or deactivated, and cannot use the coach. Choose somebody else."));
         facts.change(author(by), changes -> {

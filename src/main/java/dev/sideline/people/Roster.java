@@ -82,11 +82,8 @@ record Roster(List<Entry> entries) {
         if (person.slackId() == null) {
             return Standing.UNLINKED;
         }
-        if (member != null && member.deactivated()) {
-            return Standing.GONE;
-        }
-        if (member != null && member.guest()) {
-            return Standing.GUEST;
+        if (member != null && member.isGone()) {
+            return member.deactivated() ? Standing.GONE : Standing.GUEST;
         }
         if (preferences.optedInAt() != null) {
             return Standing.COACHED;

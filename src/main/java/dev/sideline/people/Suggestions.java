@@ -31,7 +31,7 @@ final class Suggestions {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         List<Directory.Member> free = members.stream()
-                .filter(member -> !member.guest() && !member.deactivated() && !linked.contains(member.slackId()))
+                .filter(member -> !member.isGone() && !linked.contains(member.slackId()))
                 .toList();
         byAddress = free.stream()
                 .filter(member -> member.email() != null)

@@ -14,9 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -162,13 +165,78 @@ final class Asking {
             Person to = Objects.requireNonNull(company.person(request.to()));
             ports.outbox().revise(request.delivery(), view.forThem(zone(to)), now);
         }
-        ports.outbox()
-                .put(
-                        UUID.nameUUIDFromBytes((ANSWER + ":" + request.id().value()).getBytes(StandardCharsets.UTF_8)),
-                        request.asker(),
-                        ANSWER,
-                        view.forAsker(answer),
-                        now);
+        ports.outbox().put(told(request, answer), request.asker(), ANSWER, view.forAsker(answer), now);
+    }
+
+    /** Who answers again after they took an answer back is heard again. */
+    private static UUID told(Request request, Answer answer) {
+        String once = ANSWER + ":" + request.id().value() + ":" + answer.at().truncatedTo(ChronoUnit.MICROS);
+        return UUID.nameUUIDFromBytes(once.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Takes an answer back, in both messages too. Whoever calls it holds the turn of who was asked. */
+    void reopen(Request request, Company company, Instant now) {
+        Answer answer = Objects.requireNonNull(request.answer());
+        Request open = request.reopened();
+        ports.requests().keep(open);
+        RequestView view = view(open, company, now);
+        Person to = company.person(request.to());
+        if (to != null && request.sentAt() != null && ports.outbox().fate(request.delivery()) != null) {
+            ports.outbox().revise(request.delivery(), view.forThem(zone(to)), now);
+        }
+        if (ports.outbox().fate(told(request, answer)) != null) {
+            ports.outbox().revise(told(request, answer), view.takenBack(), now);
+        }
+    }
+
+    /**
+     * Puts to somebody else what was asked of who left, in the words of whoever asked. What that one may not answer
+     * either goes back to whoever asked.
+     *
+     * @return how many the other one is asked now
+     */
+    int handOver(Person.Id from, Person to, Company company, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, zone(to));
+        return ports.transactions().run(() -> {
+            Stream.of(from, to.id())
+                    .sorted(Comparator.comparing(Person.Id::value))
+                    .forEach(ports.turns()::lock);
+            List<Request> open = openTo(from);
+            List<Request> fitting = open.stream()
+                    .filter(request -> mayTake(request, to, today) && canBeReached(to, company, now))
+                    .toList();
+            open.forEach(request -> {
+                boolean goesOn = fitting.contains(request);
+                if (goesOn) {
+                    askInstead(request, to, company, now);
+                }
+                Answer answer =
+                        new Answer(goesOn ? Said.HANDED_OVER : Said.NOT_REACHED, null, goesOn ? to.id() : null, now);
+                end(request, answer, company, now);
+            });
+            return fitting.size();
+        });
+    }
+
+    List<Request> openTo(Person.Id person) {
+        return ports.requests().of(person).stream()
+                .filter(request -> request.isOpen() && request.to().equals(person))
+                .toList();
+    }
+
+    /** Nobody asks themself, and nobody is asked twice. */
+    private boolean mayTake(Request request, Person to, LocalDate today) {
+        return new Eligible(request.kind(), today).is(to)
+                && !request.asker().equals(to.id())
+                && ports.requests().about(request.kind(), request.about()).stream()
+                        .noneMatch(other -> other.isOpen() && other.to().equals(to.id()));
+    }
+
+    private void askInstead(Request request, Person to, Company company, Instant now) {
+        int before = (int) ports.requests().about(request.kind(), request.about()).stream()
+                .filter(other -> other.to().equals(to.id()))
+                .count();
+        sendNow(ports.requests().add(request.to(to.id(), before + 1, now)), to, company, now);
     }
 
     Matter matter(Request request, Company company, Instant now) {

@@ -118,6 +118,7 @@ record RequestView(Request request, Matter matter, String asker, String to, @Nul
                         }
                         + reason(answer);
             case SOMEBODY_ELSE -> on + "ask " + insteadOfThem() + "." + reason(answer);
+            case HANDED_OVER -> "This was put to " + insteadOfThem() + ".";
             case OVER -> "This is over: there is nothing left to answer.";
             case NOT_REACHED -> "This was taken back.";
         };
@@ -141,6 +142,9 @@ record RequestView(Request request, Matter matter, String asker, String to, @Nul
                             case APPROVE -> who + " objects; it is on record.";
                         };
                     case SOMEBODY_ELSE -> who + " would rather you asked " + Mrkdwn.bold(insteadOfThem()) + ".";
+                    case HANDED_OVER ->
+                        who + " hands over what they worked on: I put this to " + Mrkdwn.bold(insteadOfThem())
+                                + " instead.";
                     case OVER -> "It was over before " + who + " answered.";
                     case NOT_REACHED -> "I could not put this to " + who + ". Ask them yourself, or ask somebody else.";
                 };
@@ -155,6 +159,12 @@ record RequestView(Request request, Matter matter, String asker, String to, @Nul
                                         ASK_INSTEAD,
                                         request.id().value())))))
                 : Message.of(text);
+    }
+
+    /** What whoever asked reads where they had the answer. */
+    Message takenBack() {
+        return Message.of(Mrkdwn.bold(Mrkdwn.escape(to)) + " took the answer back; the question is open again.\n"
+                + matter.title());
     }
 
     private String insteadOfThem() {

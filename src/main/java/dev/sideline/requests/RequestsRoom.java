@@ -1,6 +1,9 @@
 package dev.sideline.requests;
 
 import dev.sideline.access.Visible;
+import dev.sideline.account.Company;
+import dev.sideline.account.Person;
+import dev.sideline.account.Undo;
 import dev.sideline.chat.Feature;
 import dev.sideline.chat.FormHandler;
 import dev.sideline.chat.HomeSection;
@@ -9,6 +12,7 @@ import dev.sideline.chat.TaskForms;
 import dev.sideline.chat.Workable;
 import dev.sideline.nudge.Request;
 import dev.sideline.schedule.Job;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -52,6 +56,21 @@ public final class RequestsRoom {
     /** What is asked of somebody, for their Home tab. */
     public HomeSection home() {
         return new AskedOfMe(ports, asking);
+    }
+
+    /** The same with what followed from an answer: the question is open again. */
+    public Undo reopening(Undo undo) {
+        return new Reopening(undo, ports, asking);
+    }
+
+    /** How many questions to somebody are open. */
+    public int openTo(Person.Id person) {
+        return asking.openTo(person).size();
+    }
+
+    /** Puts them to somebody else, who may answer them; returns how many. Whoever asked hears of each. */
+    public int handOver(Person.Id from, Person to, Company company, Instant now) {
+        return asking.handOver(from, to, company, now);
     }
 
     public Job job() {

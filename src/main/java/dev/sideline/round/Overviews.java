@@ -62,7 +62,10 @@ final class Overviews {
                         .toList(),
                 Math.max(0, waiting.size() - Overview.LINES),
                 silenced);
-        seen.saw(overview.shown().stream().map(nudge -> nudge.episode().id()).toList(), desk.now());
+        seen.saw(
+                desk.person().id(),
+                overview.shown().stream().map(nudge -> nudge.episode().id()).toList(),
+                desk.now());
         return overview;
     }
 

@@ -73,6 +73,11 @@ final class Binding<E extends FactEntity> {
                 .collect(Collectors.joining(", ", "e.id, e.version, e.guesses, ", ""));
     }
 
+    /** How many columns that is. */
+    int width() {
+        return LEADING + ties.size();
+    }
+
     /** The row from what was selected, which begins at {@code from} in the columns. */
     Row row(@Nullable Object[] columns, int from) {
         @Nullable Object[] values = new @Nullable Object[ties.size()];

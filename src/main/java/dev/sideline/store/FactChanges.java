@@ -51,7 +51,14 @@ final class FactChanges implements Facts.Changes {
 
     @Override
     public void absorb(Kind kind, long loser, long winner) {
-        remove(Bindings.of(kind), loser, entity -> em.persist(FormerNameEntity.of(kind, entity, winner)));
+        remove(Bindings.of(kind), loser, entity -> {
+            em.persist(FormerNameEntity.of(kind, entity, winner));
+            em.createQuery("update ConflictEntity c set c.rowId = :winner where c.kind = :kind and c.rowId = :loser")
+                    .setParameter("winner", winner)
+                    .setParameter("kind", kind)
+                    .setParameter("loser", loser)
+                    .executeUpdate();
+        });
     }
 
     private <E extends FactEntity> void remove(Binding<E> binding, long id, Consumer<E> before) {

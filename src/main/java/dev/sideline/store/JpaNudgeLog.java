@@ -9,6 +9,7 @@ import dev.sideline.nudge.Nudge;
 import dev.sideline.nudge.NudgeLog;
 import dev.sideline.nudge.Open;
 import dev.sideline.nudge.SeenLog;
+import dev.sideline.nudge.Telling;
 import dev.sideline.nudge.Told;
 import dev.sideline.play.Finding;
 import dev.sideline.play.Subject;
@@ -16,14 +17,13 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Episodes and nudges in the database. */
@@ -40,14 +40,12 @@ public final class JpaNudgeLog implements NudgeLog, SeenLog {
     @Override
     public void lock(Person.Id person) {
         transactions.with(em -> {
-            int held = em.createQuery("update TurnEntity t set t.taken = t.taken + 1 where t.person = :person")
-                    .setParameter("person", person.value())
-                    .executeUpdate();
-            if (held == 0) {
-                em.persist(TurnEntity.of(person.value()));
-                em.flush();
+            Turns turns = new Turns(em);
+            // Whoever else comes first, too, adds it between the two; then theirs is waited for.
+            while (!turns.take(person)) {
+                turns.add(person);
             }
-            return held;
+            return person;
         });
     }
 
@@ -63,24 +61,16 @@ public final class JpaNudgeLog implements NudgeLog, SeenLog {
     @Override
     public List<Open> standing(Collection<Person.Id> people) {
         List<Long> ids = people.stream().map(Person.Id::value).distinct().toList();
-        Map<Episode.Id, List<Nudge>> episodes = Rows.chunks(ids).stream()
-                .flatMap(
-                        some -> nudges(
-                                "e.person in :people and e.closedAt is null order by e.id, n.number",
-                                Map.of("people", some))
-                                .stream())
-                .collect(Collectors.groupingBy(nudge -> nudge.episode().id(), LinkedHashMap::new, Collectors.toList()));
-        return episodes.values().stream().map(JpaNudgeLog::open).toList();
-    }
-
-    private static Open open(List<Nudge> nudges) {
-        return new Open(
-                nudges.get(nudges.size() - 1),
-                nudges.stream()
-                        .filter(nudge -> nudge.state() != Nudge.State.WITHDRAWN)
-                        .map(Nudge::telling)
-                        .flatMap(Stream::ofNullable)
-                        .toList());
+        return transactions.with(em -> {
+            StandingNudges nudges = new StandingNudges();
+            Rows.chunks(ids).forEach(some -> new Rows(em)
+                    .query(
+                            NUDGES + "e.person in :people and e.closedAt is null order by e.id, n.number",
+                            Map.of("people", some))
+                    .getResultStream()
+                    .forEach(pair -> nudges.add((NudgeEntity) pair[0], (EpisodeEntity) pair[1])));
+            return nudges.open();
+        });
     }
 
     @Override
@@ -176,6 +166,59 @@ public final class JpaNudgeLog implements NudgeLog, SeenLog {
     }
 
     @Override
+    public List<Nudge> tell(List<Open> all, Telling first) {
+        return transactions.with(em -> {
+            List<Nudge> told = IntStream.range(0, all.size())
+                    .mapToObj(place -> told(em, all.get(place), first.at(first.place() + place)))
+                    .toList();
+            List<Nudge> waited = IntStream.range(0, all.size())
+                    .filter(place -> isWaiting(all.get(place)))
+                    .mapToObj(told::get)
+                    .toList();
+            if (!waited.isEmpty()) {
+                tellWaiting(em, waited, first);
+            }
+            return told;
+        });
+    }
+
+    private static boolean isWaiting(Open open) {
+        return open.nudge().state() == Nudge.State.WAITING;
+    }
+
+    private static Nudge told(EntityManager em, Open open, Telling how) {
+        if (isWaiting(open)) {
+            return open.nudge().told(how);
+        }
+        Episode episode = open.nudge().episode();
+        NudgeEntity again = NudgeEntity.of(episode.id().value(), open.nudges() + 1);
+        em.persist(again);
+        Nudge told = again.value(episode).told(how);
+        again.take(told);
+        return told;
+    }
+
+    /** Their ids and places are numbers of ours, so they stand in the statement as they are. */
+    private static void tellWaiting(EntityManager em, List<Nudge> told, Telling how) {
+        String place = told.stream()
+                .map(nudge -> " when n.id = " + nudge.id().value() + " then "
+                        + Objects.requireNonNull(nudge.telling()).place())
+                .collect(Collectors.joining("", "case", " else 0 end"));
+        em.createQuery("update NudgeEntity n set n.state = :sent, n.delivery = :delivery, n.lane = :lane,"
+                        + " n.toldAt = :at, n.toldOn = :on, n.asQuestion = :question, n.place = " + place
+                        + " where n.id in :ids")
+                .setParameter("sent", Nudge.State.SENT)
+                .setParameter("delivery", how.delivery().toString())
+                .setParameter("lane", how.lane())
+                .setParameter("at", how.at())
+                .setParameter("on", how.on())
+                .setParameter("question", how.asQuestion())
+                .setParameter(
+                        "ids", told.stream().map(nudge -> nudge.id().value()).toList())
+                .executeUpdate();
+    }
+
+    @Override
     public void keep(Episode episode) {
         transactions.with(em -> {
             episode(em, episode.id()).take(episode);
@@ -193,15 +236,11 @@ public final class JpaNudgeLog implements NudgeLog, SeenLog {
     }
 
     @Override
-    public void saw(Collection<Episode.Id> episodes, Instant at) {
+    public void saw(Person.Id by, Collection<Episode.Id> episodes, Instant at) {
         List<Long> ids = episodes.stream().map(Episode.Id::value).toList();
         transactions.with(em -> {
-            // In turn with whatever judges the same person: their episodes' versions change here too.
-            Rows.chunks(ids).stream()
-                    .flatMap(some -> persons(em, some).stream())
-                    .distinct()
-                    .sorted()
-                    .forEach(person -> lock(new Person.Id(person)));
+            // In turn with whatever judges them: the episodes' versions change here too.
+            lock(by);
             Rows.chunks(ids).forEach(some -> em.createQuery(
                             "update EpisodeEntity e set e.seenAt = :at where e.id in :ids and e.seenAt is null")
                     .setParameter("at", at)
@@ -209,12 +248,6 @@ public final class JpaNudgeLog implements NudgeLog, SeenLog {
                     .executeUpdate());
             return ids;
         });
-    }
-
-    private static List<Long> persons(EntityManager em, List<Long> episodes) {
-        return em.createQuery("select distinct e.person from EpisodeEntity e where e.id in :ids", Long.class)
-                .setParameter("ids", episodes)
-                .getResultList();
     }
 
     private List<Nudge> nudges(String condition, Map<String, ?> parameters) {

@@ -37,6 +37,14 @@ public final class JpaOutbox implements Outbox {
     }
 
     @Override
+    public void putNew(UUID deliveryId, Person.Id to, String purpose, Message message, Instant at) {
+        transactions.with(em -> {
+            em.persist(OutboxEntity.of(deliveryId, to.value(), purpose, MessageJson.write(message), at));
+            return deliveryId;
+        });
+    }
+
+    @Override
     public void revise(UUID deliveryId, Message message, Instant at) {
         Map<String, Object> parcel = Map.of("delivery", deliveryId.toString());
         transactions.with(em -> {

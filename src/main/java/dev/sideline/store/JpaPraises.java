@@ -1,11 +1,15 @@
 package dev.sideline.store;
 
+import dev.sideline.account.Account;
 import dev.sideline.account.Person;
 import dev.sideline.digest.Praised;
 import dev.sideline.digest.Praises;
-import java.util.ArrayList;
+import dev.sideline.digest.Strength;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What got better, in the database. */
 public final class JpaPraises implements Praises {
@@ -26,16 +30,27 @@ public final class JpaPraises implements Praises {
     }
 
     @Override
-    public List<Praised> of(Collection<Person.Id> reps) {
+    public Map<Person.Id, Strength> of(Collection<Person.Id> reps) {
         List<Long> ids = reps.stream().map(Person.Id::value).distinct().toList();
         return transactions.reading(em -> {
-            List<Praised> found = new ArrayList<>();
-            Rows.chunks(ids).forEach(some -> em.createQuery(
-                            "select p from PraiseEntity p where p.rep in :reps order by p.rep", PraiseEntity.class)
-                    .setParameter("reps", some)
-                    .getResultList()
-                    .forEach(praise -> found.add(praise.value())));
+            Map<Person.Id, Strength> found = new HashMap<>();
+            Rows.chunks(ids).forEach(some -> new Rows(em)
+                    .query(
+                            "select r.rep, r.account, a.name, r.words, r.since from PraiseEntity r, AccountEntity a"
+                                    + " where a.id = r.account and r.rep in :reps",
+                            Map.of("reps", some))
+                    .getResultStream()
+                    .forEach(columns -> found.put(new Person.Id((Long) columns[0]), strength(columns, 1))));
             return found;
         });
+    }
+
+    /** From the account's id and name, the words and the day, which begin at {@code from} in the columns. */
+    static Strength strength(Object[] columns, int from) {
+        return new Strength(
+                new Account.Id((Long) columns[from]),
+                (String) columns[from + 1],
+                (String) columns[from + 2],
+                (LocalDate) columns[from + 3]);
     }
 }

@@ -6,8 +6,6 @@ import dev.sideline.nudge.Episode;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What managers were shown, in the database. */
 public final class JpaTopicLog implements TopicLog {
@@ -48,20 +46,6 @@ public final class JpaTopicLog implements TopicLog {
             told.callNotUseful(at);
             return topic;
         });
-    }
-
-    @Override
-    public Set<Episode.Key> notUsefulSince(Person.Id manager, Instant since) {
-        return transactions.reading(em -> em
-                .createQuery(
-                        "select t from TopicEntity t where t.manager = :manager and t.notUsefulAt >= :since",
-                        TopicEntity.class)
-                .setParameter("manager", manager.value())
-                .setParameter("since", since)
-                .getResultList()
-                .stream()
-                .map(TopicEntity::key)
-                .collect(Collectors.toSet()));
     }
 
     @Override

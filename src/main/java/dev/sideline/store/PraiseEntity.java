@@ -1,7 +1,5 @@
 package dev.sideline.store;
 
-import dev.sideline.account.Account;
-import dev.sideline.account.Person;
 import dev.sideline.digest.Praised;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -11,6 +9,7 @@ import java.time.LocalDate;
 /** What got better for a rep, as stored; written anew each day. */
 @Entity
 @Table(name = "praises")
+@SuppressWarnings("UnusedVariable") // queries read them
 class PraiseEntity {
 
     @Id
@@ -29,9 +28,5 @@ class PraiseEntity {
         entity.words = StoredForm.text(praised.text());
         entity.since = praised.on();
         return entity;
-    }
-
-    Praised value() {
-        return new Praised(new Person.Id(rep), new Account.Id(account), words, since);
     }
 }

@@ -47,7 +47,7 @@ final class SoldReader {
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
-    private static Sold both(Sold one, Sold other) {
+    static Sold both(Sold one, Sold other) {
         Set<Person.Id> sellers =
                 Stream.concat(one.sellers().stream(), other.sellers().stream()).collect(Collectors.toUnmodifiableSet());
         return new Sold(one.id(), one.name(), sellers);

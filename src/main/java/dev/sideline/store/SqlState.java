@@ -25,7 +25,12 @@ record SqlState(String code) {
 
     /** Two transactions wanted the same thing, and this one lost. */
     boolean isCollision() {
-        return code.startsWith(ROLLBACK) || code.equals(UNIQUE_VIOLATION);
+        return code.startsWith(ROLLBACK) || isTaken();
+    }
+
+    /** A row with this key is there already. */
+    boolean isTaken() {
+        return code.equals(UNIQUE_VIOLATION);
     }
 
     /** A row refers to one that is not there, or is no more. */

@@ -3,7 +3,6 @@ package dev.sideline.store;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Person;
 import dev.sideline.nudge.Episode;
-import dev.sideline.play.Subject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,15 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** A topic that a manager was shown, as stored. */
 @Entity
 @Table(name = "digest_topics")
+@SuppressWarnings("UnusedVariable") // queries read them
 class TopicEntity {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "topics")
     @SequenceGenerator(name = "topics", sequenceName = "weekly_ids", allocationSize = 500)
-    @SuppressWarnings("UnusedVariable") // the database needs one
     private @Nullable Long id;
 
-    @SuppressWarnings("UnusedVariable") // queries read it
     private long manager;
 
     private String play = "";
@@ -42,11 +40,9 @@ class TopicEntity {
     private long rep;
 
     @Column(name = "shown_at")
-    @SuppressWarnings("UnusedVariable") // queries read it
     private Instant shownAt = Instant.EPOCH;
 
     @Column(name = "not_useful_at")
-    @SuppressWarnings("UnusedVariable") // queries read it
     private @Nullable Instant notUsefulAt;
 
     static TopicEntity of(Person.Id manager, Episode.Key topic, Instant at) {
@@ -62,9 +58,5 @@ class TopicEntity {
 
     void callNotUseful(Instant at) {
         notUsefulAt = at;
-    }
-
-    Episode.Key key() {
-        return new Episode.Key(play, new Subject(subjectKind, subjectId), new Person.Id(rep));
     }
 }

@@ -1,6 +1,8 @@
 package dev.sideline.admin;
 
 import dev.sideline.account.AuditLog;
+import dev.sideline.account.Company;
+import dev.sideline.account.Person;
 import dev.sideline.chat.Action;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.Command;
@@ -29,6 +31,7 @@ final class Bench {
     final AuditLog audit;
     final RanJobs jobs = new RanJobs();
     final Members directory = new Members();
+    final Asked questions = new Asked();
     final AdminRoom room;
     final Registry registry;
 
@@ -39,9 +42,34 @@ final class Bench {
         this.audit = new JpaAuditLog(transactions);
         this.room = new AdminRoom(
                 new AdminRoom.Ports(
-                        office.accounts, office.facts, Playbook.standard(), plays, audit, directory, () -> jobs),
+                        office.accounts,
+                        office.facts,
+                        Playbook.standard(),
+                        plays,
+                        audit,
+                        directory,
+                        () -> jobs,
+                        questions),
                 ZoneOffset.UTC);
         this.registry = new Registry(List.of(room.feature()));
+    }
+
+    /** So many questions are open, of which somebody else may answer all but one. */
+    static final class Asked implements Questions {
+
+        int open;
+
+        @Override
+        public int openTo(Person.Id person) {
+            return open;
+        }
+
+        @Override
+        public int handOver(Person.Id from, Person to, Company company, Instant now) {
+            int put = open - 1;
+            open = 0;
+            return put;
+        }
     }
 
     /** The people of a Slack workspace. */

@@ -1,11 +1,13 @@
 package dev.sideline.digest;
 
 import dev.sideline.account.Person;
+import dev.sideline.chat.Departed;
 import dev.sideline.chat.Outbox;
 import dev.sideline.round.Faces;
 import dev.sideline.round.MemoryOutbox;
 import dev.sideline.round.Workspace;
 import dev.sideline.store.JpaPraises;
+import dev.sideline.store.JpaTeamBook;
 import dev.sideline.store.JpaTopicLog;
 import dev.sideline.store.JpaWeeklyHistory;
 import java.time.Instant;
@@ -23,6 +25,8 @@ final class Bench implements AutoCloseable {
     final MemoryOutbox outbox;
     final EarlyMorning earlyMorning;
     final DigestJobs jobs;
+
+    Departed departed = Departed.NOBODY;
 
     /** What the chart does; none to begin with. */
     Chart chart = trend -> Optional.empty();
@@ -42,6 +46,7 @@ final class Bench implements AutoCloseable {
                 workspace.log,
                 workspace.plays,
                 workspace.preferences,
+                new JpaTeamBook(workspace.database.transactions()),
                 new JpaWeeklyHistory(workspace.database.transactions()),
                 new JpaPraises(workspace.database.transactions()),
                 new JpaTopicLog(workspace.database.transactions()),
@@ -49,6 +54,7 @@ final class Bench implements AutoCloseable {
                 workspace.database.transactions(),
                 new Faces(workspace.ports.playbook())::of,
                 trend -> chart.of(trend),
+                () -> departed,
                 this::zone);
         this.digests = new Digests(ports);
         this.earlyMorning = new EarlyMorning(ports, ZoneOffset.UTC);

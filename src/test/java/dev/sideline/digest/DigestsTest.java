@@ -11,6 +11,7 @@ import dev.sideline.account.Kind;
 import dev.sideline.account.Person;
 import dev.sideline.account.Role;
 import dev.sideline.account.Row;
+import dev.sideline.chat.Departed;
 import dev.sideline.chat.Golden;
 import dev.sideline.chat.Message;
 import dev.sideline.nudge.Nudge;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -220,6 +222,19 @@ class DigestsTest {
                         digest.message().blocks().toString())
                 .containsSubsequence("Zoe Rep · Acme", "Ada Rep · Acme", "Rina Rep · Acme")
                 .doesNotContain("no rep of theirs"));
+    }
+
+    @Test
+    void whom_slack_calls_gone_is_no_conversation_either() {
+        teamOfThree();
+        workspace.trouble(acme, "Dana", "CH1");
+        workspace.round.daily(rep, at(MONDAY, 9));
+        outbox.deliver();
+        String slackId =
+                Objects.requireNonNull(workspace.accounts.company().person(rep)).slackId();
+        bench.departed = new Departed(Set.of(Objects.requireNonNull(slackId)));
+        bench.digest(manager, at(NEXT_MONDAY, 9));
+        golden("rep-left", manager);
     }
 
     @Test

@@ -160,7 +160,7 @@ class EarlyMorningTest {
         Account.Id acme = major("Acme");
         long champion = proven(acme, MONDAY.minusDays(2));
         bench.earlyMorning.run(at(MONDAY, 4));
-        assertThat(bench.ports.praises().of(Set.of(rep))).singleElement().satisfies(praised -> {
+        assertThat(bench.ports.praises().of(Set.of(rep))).hasEntrySatisfying(rep, praised -> {
             assertThat(praised.account()).isEqualTo(acme);
             assertThat(praised.text()).startsWith("Dana is a proven champion");
         });

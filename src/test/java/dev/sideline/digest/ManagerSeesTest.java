@@ -13,6 +13,7 @@ import dev.sideline.account.Role;
 import dev.sideline.account.Row;
 import dev.sideline.account.Settings;
 import dev.sideline.account.WorkDays;
+import dev.sideline.chat.Departed;
 import dev.sideline.digest.ManagerSees.Showing;
 import dev.sideline.digest.ManagerSees.Topic;
 import dev.sideline.nudge.Nudge;
@@ -116,6 +117,18 @@ class ManagerSeesTest {
                                 MONDAY,
                                 WORK_DAYS))
                 .isEqualTo(Showing.HIDDEN);
+    }
+
+    @Test
+    void of_who_left_there_is_no_topic() {
+        Topic topic = new Topic(CALM, MONDAY.minusDays(7), true);
+        String slackId = Objects.requireNonNull(REP.slackId());
+        assertThat(new ManagerSees(COMPANY, new Departed(Set.of(slackId)))
+                        .topic(id("their manager"), topic, COACHED, MONDAY, WORK_DAYS))
+                .isEqualTo(Showing.HIDDEN);
+        assertThat(new ManagerSees(COMPANY, new Departed(Set.of("USOMEBODYELSE")))
+                        .topic(id("their manager"), topic, COACHED, MONDAY, WORK_DAYS))
+                .isEqualTo(Showing.SHOWN);
     }
 
     @Test

@@ -104,7 +104,7 @@ class PrivacyTest {
         workspace
                 .round
                 .of(rep, at(MONDAY, 9))
-                .forEach(nudge -> workspace.log.saw(List.of(nudge.episode().id()), at(MONDAY, 9)));
+                .forEach(nudge -> workspace.log.saw(rep, List.of(nudge.episode().id()), at(MONDAY, 9)));
         Golden.check("privacy-hostile", command(rep, at(THURSDAY, 10)));
         Golden.check("home-privacy-hostile", privacy.draw(workspace.caller(rep, at(THURSDAY, 10))));
     }

@@ -25,6 +25,7 @@ import dev.sideline.account.Seniority;
 import dev.sideline.account.Touch;
 import dev.sideline.account.TouchKind;
 import dev.sideline.account.TouchStatus;
+import dev.sideline.account.Undo;
 import dev.sideline.chat.Action;
 import dev.sideline.chat.ActionHandler;
 import dev.sideline.chat.AskButtons;
@@ -46,6 +47,7 @@ import dev.sideline.round.FactsChanged;
 import dev.sideline.round.MemoryOutbox;
 import dev.sideline.round.Workspace;
 import dev.sideline.store.JpaRequestLog;
+import dev.sideline.store.JpaUndo;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -163,6 +165,82 @@ class RequestsRoomTest {
                 .contains("You said on 2 Nov 2026: I'll come.")
                 .doesNotContain("Suggest somebody");
         assertThat(looked).containsExactly("Rina Rep", "Rina Rep", "Lena Leader");
+    }
+
+    @Test
+    void who_takes_back_that_they_come_is_asked_again_and_heard_again() {
+        ask(lena);
+        press(lena, RequestView.COME);
+        Undo undo = room.reopening(new JpaUndo(workspace.database.transactions()));
+        Author byLena = new Author(lena, "undo", NOW.plusSeconds(60));
+        String change = undo.last(lena, NOW).orElseThrow().id();
+
+        assertThat(undo.takeBack(new Author(sam, "undo", NOW), change)).isInstanceOf(Undo.Nothing.class);
+        assertThat(requests.open()).isEmpty();
+        assertThat(undo.takeBack(byLena, change)).isInstanceOf(Undo.TakenBack.class);
+        assertThat(touch().ourPeople()).containsExactly(rina);
+        assertThat(requests.open()).singleElement().satisfies(open -> assertThat(open.to())
+                .isEqualTo(lena));
+        assertThat(words(outbox.sentTo(lena).get(0).message())).contains("Suggest somebody");
+        assertThat(outbox.sentTo(rina)).singleElement().satisfies(told -> assertThat(
+                        told.message().text())
+                .startsWith("*Lena Leader* took the answer back; the question is open again."));
+
+        feature.actions()
+                .get(0)
+                .handle(new Action(
+                        workspace.caller(lena, NOW.plusSeconds(120)),
+                        RequestView.COME,
+                        String.valueOf(last().id().value()),
+                        Action.Surface.MESSAGE,
+                        null));
+        assertThat(touch().ourPeople()).containsExactly(rina, lena);
+        assertThat(outbox.sentTo(rina))
+                .extracting(sent -> sent.message().text().split("\n", -1)[0])
+                .containsExactly(
+                        "*Lena Leader* took the answer back; the question is open again.",
+                        "*Lena Leader* comes, and is on the meeting now.");
+    }
+
+    @Test
+    void what_somebody_changed_since_is_not_taken_back_and_stays_answered() {
+        ask(lena);
+        press(lena, RequestView.COME);
+        JpaUndo store = new JpaUndo(workspace.database.transactions());
+        String change = store.last(lena, NOW).orElseThrow().id();
+        workspace.facts.change(new Author(rina, "slack", NOW.plusSeconds(5)), changes -> {
+            changes.set(touch().row().with(Touch.OUR_PEOPLE, List.of(rina.value())));
+            return rina;
+        });
+        assertThat(room.reopening(store).takeBack(new Author(lena, "undo", NOW.plusSeconds(60)), change))
+                .isEqualTo(new Undo.ChangedSince(Kind.TOUCH, touch, rina));
+        assertThat(requests.open()).isEmpty();
+    }
+
+    @Test
+    void what_was_asked_of_who_left_is_put_to_who_may_answer_it_and_else_goes_back() {
+        ask(lena);
+        askApproval();
+        assertThat(room.openTo(lena)).isEqualTo(2);
+        assertThat(room.handOver(
+                        lena,
+                        Objects.requireNonNull(workspace.accounts.company().person(sam)),
+                        workspace.accounts.company(),
+                        NOW))
+                .isEqualTo(1);
+        assertThat(room.openTo(lena)).isZero();
+        assertThat(requests.open()).singleElement().satisfies(open -> {
+            assertThat(open.to()).isEqualTo(sam);
+            assertThat(open.asker()).isEqualTo(rina);
+            assertThat(open.why()).isEqualTo("First meeting");
+        });
+        assertThat(words(outbox.sentTo(sam).get(0).message())).contains("I'll come");
+        assertThat(outbox.sentTo(rina))
+                .extracting(sent -> sent.message().text().split("\n", -1)[0])
+                .containsExactlyInAnyOrder(
+                        "*Lena Leader* hands over what they worked on: I put this to *Sam Senior* instead.",
+                        "I could not put this to *Lena Leader*. Ask them yourself, or ask somebody else.");
+        assertThat(words(outbox.sentTo(lena).get(0).message())).contains("This was put to Sam Senior.");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sideline.account.Account;
+import dev.sideline.account.AuditLog;
 import dev.sideline.account.Author;
 import dev.sideline.account.Contact;
 import dev.sideline.account.Facts;
@@ -32,8 +33,12 @@ class AuditTest {
     private static final Instant NOW = Instant.parse("2026-11-03T09:30:00Z");
     private static final Author SAM = new Author(new Person.Id(7), "slack", NOW);
 
-    private final Database database = Database.inMemory();
+    private final Database database = open();
     private final Facts facts = new JpaFacts(database.transactions());
+
+    Database open() {
+        return Database.inMemory();
+    }
 
     @AfterEach
     void close() {
@@ -75,6 +80,37 @@ class AuditTest {
                 .id();
         imports.run(author, false, intake -> intake.put(Kind.ACCOUNT, "crm", List.of(row)));
         assertThat(audit()).containsExactly("null import ADDED ACCOUNT " + id + " name");
+    }
+
+    @Test
+    void the_list_is_found_by_who_by_account_and_by_whom_it_is_about_the_newest_first() {
+        long sam = facts.change(
+                new Author(null, "import", NOW),
+                changes -> changes.add(Row.empty(Kind.PERSON, 0).with(Person.NAME, "Sam")));
+        Author by = new Author(new Person.Id(sam), "slack", NOW.plusSeconds(60));
+        long acme = facts.change(by, changes -> changes.add(account("Acme")));
+        long dana = facts.change(
+                by,
+                changes -> changes.add(
+                        Row.empty(Kind.CONTACT, 0).with(Contact.ACCOUNT, acme).with(Contact.NAME, "Dana")));
+        facts.change(by, changes -> changes.add(account("Other")));
+        AuditLog log = new JpaAuditLog(database.transactions());
+
+        assertThat(log.lines(new AuditLog.Filter(by.person(), null, null), 0, 2))
+                .extracting(AuditLog.Line::kind)
+                .containsExactly(Kind.ACCOUNT, Kind.CONTACT);
+        List<AuditLog.Line> ofAcme = log.lines(new AuditLog.Filter(null, new Account.Id(acme), null), 0, 10);
+        assertThat(ofAcme).extracting(AuditLog.Line::row).containsExactly(dana, acme);
+        assertThat(log.accounts(ofAcme).values()).containsOnly("Acme");
+        assertThat(log.lines(new AuditLog.Filter(null, null, by.person()), 0, 10))
+                .singleElement()
+                .satisfies(line -> assertThat(line.fields()).containsExactly("name"));
+        assertThat(log.count(AuditLog.Filter.NONE)).isEqualTo(4);
+        assertThat(log.lines(AuditLog.Filter.NONE, 3, 10))
+                .singleElement()
+                .extracting(AuditLog.Line::through)
+                .isEqualTo("import");
+        assertThat(log.countWithoutPerson(NOW)).isEqualTo(1);
     }
 
     @Test

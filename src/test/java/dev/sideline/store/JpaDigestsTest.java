@@ -11,15 +11,23 @@ import dev.sideline.account.Person;
 import dev.sideline.account.Row;
 import dev.sideline.account.Sold;
 import dev.sideline.digest.Praised;
+import dev.sideline.digest.Strength;
+import dev.sideline.digest.TeamBook;
 import dev.sideline.digest.WeekFact;
 import dev.sideline.nudge.Episode;
+import dev.sideline.nudge.Lane;
+import dev.sideline.nudge.Nudge;
 import dev.sideline.nudge.PlayHealth;
+import dev.sideline.nudge.Preferences;
+import dev.sideline.nudge.Telling;
+import dev.sideline.play.Finding;
 import dev.sideline.play.Subject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -99,7 +107,6 @@ class JpaDigestsTest {
         });
         assertThat(history.of(Set.of(rina, left), MONDAY)).isEmpty();
         assertThat(praises.of(Set.of(rina))).isEmpty();
-        assertThat(topics.notUsefulSince(left, NOW)).isEmpty();
     }
 
     @Test
@@ -109,7 +116,8 @@ class JpaDigestsTest {
         assertThat(praises.of(Set.of(rina, mona))).hasSize(2);
         Praised second = new Praised(rina, beta, "met Raj", MONDAY);
         praises.replace(List.of(second));
-        assertThat(praises.of(Set.of(rina, mona))).containsExactly(second);
+        assertThat(praises.of(Set.of(rina, mona)))
+                .containsExactly(Map.entry(rina, new Strength(beta, "Beta", "met Raj", MONDAY)));
     }
 
     @Test
@@ -118,12 +126,8 @@ class JpaDigestsTest {
         topics.shown(rina, List.of(topic), NOW);
         topics.notUseful(mona, topic, NOW.plusSeconds(9));
         topics.notUseful(mona, topic, NOW.plusSeconds(10));
-        assertThat(topics.notUsefulSince(mona, NOW)).containsExactly(topic);
-        assertThat(topics.notUsefulSince(mona, NOW.plus(Duration.ofDays(1)))).isEmpty();
-        assertThat(topics.notUsefulSince(rina, NOW)).isEmpty();
         assertThat(plays.health(MONDAY)).containsExactly(new PlayHealth("CH1", 2, 1, 0, 0));
         topics.forget(mona);
-        assertThat(topics.notUsefulSince(mona, NOW)).isEmpty();
         assertThat(plays.health(MONDAY)).containsExactly(new PlayHealth("CH1", 1, 0, 0, 0));
     }
 
@@ -134,7 +138,6 @@ class JpaDigestsTest {
         plays.resume("CH1", new Author(null, "slack", NOW.plusSeconds(1)));
         assertThat(plays.health(MONDAY)).isEmpty();
         topics.purge(NOW.plusSeconds(1));
-        assertThat(topics.notUsefulSince(mona, NOW)).isEmpty();
     }
 
     @Test
@@ -151,6 +154,73 @@ class JpaDigestsTest {
                 .isEqualTo(1);
         assertThat(Statements.during(database, accounts::staff)).isEqualTo(3);
         assertThat(accounts.staff().people()).containsOnlyKeys(rina, mona);
+    }
+
+    @Test
+    void who_is_there_what_they_want_and_what_got_better_are_two_questions() {
+        Preferences wanted = Preferences.of(mona).invited(NOW);
+        new JpaPreferenceBook(database.transactions()).keep(wanted);
+        praises.replace(List.of(new Praised(rina, beta, "met Raj", MONDAY)));
+        JpaTeamBook book = new JpaTeamBook(database.transactions());
+        TeamBook.Staff staff = book.staff();
+        assertThat(staff.company().people()).containsOnlyKeys(rina, mona);
+        assertThat(staff.preferences()).containsExactly(Map.entry(mona, wanted));
+        assertThat(staff.strengths()).containsExactly(Map.entry(rina, new Strength(beta, "Beta", "met Raj", MONDAY)));
+        assertThat(Statements.during(database, book::staff)).isEqualTo(2);
+    }
+
+    @Test
+    void what_stands_comes_with_whose_it_is_and_what_is_not_wanted_in_one_question() {
+        facts.change(author(), changes -> {
+            changes.add(Row.empty(Kind.DEAL, 0).with(Deal.ACCOUNT, beta.value()).with(Deal.OWNER, mona.value()));
+            return changes.add(
+                    Row.empty(Kind.DEAL, 0).with(Deal.ACCOUNT, beta.value()).with(Deal.OWNER, mona.value()));
+        });
+        JpaNudgeLog log = new JpaNudgeLog(database.transactions());
+        Nudge told = log.open(finding("CH1", acme, rina), null, 1, NOW);
+        log.open(finding("RC1", beta, rina), null, 1, NOW);
+        log.open(finding("DA3", beta, mona), null, 1, NOW);
+        log.keep(log.open(finding("DA3", acme, mona), null, 1, NOW).episode().closed(NOW));
+        log.tell(
+                log.standing(List.of(rina)).subList(0, 1),
+                new Telling(new UUID(1, 2), Lane.DIGEST, NOW, MONDAY, 0, false));
+        Nudge again = log.again(told.episode());
+        plays.pause("RC1", "too often called not useful", author());
+        topics.notUseful(mona, Episode.Key.of(told.episode().finding()), NOW);
+        JpaTeamBook book = new JpaTeamBook(database.transactions());
+        TeamBook.Ground ground = book.ground(mona, List.of(rina, mona), NOW);
+        assertThat(ground.open()).isEqualTo(log.standing(List.of(rina, mona))).hasSize(3);
+        assertThat(ground.open().get(0)).satisfies(one -> {
+            assertThat(one.nudge().id()).isEqualTo(again.id());
+            assertThat(one.tellings()).hasSize(1);
+            assertThat(one.nudges()).isEqualTo(2);
+        });
+        assertThat(ground.sold())
+                .containsExactlyInAnyOrder(new Sold(acme, "Acme", Set.of(rina)), new Sold(beta, "Beta", Set.of(mona)));
+        assertThat(ground.paused()).containsExactly("RC1");
+        assertThat(ground.notUseful())
+                .containsExactly(Episode.Key.of(told.episode().finding()));
+        assertThat(book.ground(mona, List.of(rina), NOW.plusSeconds(1)).notUseful())
+                .isEmpty();
+        assertThat(book.ground(rina, List.of(rina), NOW).notUseful()).isEmpty();
+        assertThat(Statements.during(database, () -> book.ground(mona, List.of(rina, mona), NOW)))
+                .isEqualTo(1);
+    }
+
+    private static Finding finding(String play, Account.Id account, Person.Id to) {
+        return new Finding(
+                play,
+                account,
+                new Subject(Kind.ACCOUNT, account.value()),
+                to,
+                false,
+                null,
+                "a fact",
+                "a principle",
+                List.of(),
+                "What next?",
+                null,
+                "something is done");
     }
 
     private Person.Id person(String name) {

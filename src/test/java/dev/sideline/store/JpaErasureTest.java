@@ -67,10 +67,14 @@ class JpaErasureTest {
         }
     };
 
-    private final Database database = Database.inMemory();
+    private final Database database = open();
     private final JpaTransactions transactions = database.transactions();
     private final Facts facts = new JpaFacts(transactions);
     private final Erasure erasure = new JpaErasure(transactions);
+
+    Database open() {
+        return Database.inMemory();
+    }
 
     @AfterEach
     void close() {
@@ -285,7 +289,8 @@ class JpaErasureTest {
 
     private static List<String> found(Connection connection, String words) throws SQLException {
         List<String> tables = new ArrayList<>();
-        try (ResultSet rows = connection.getMetaData().getTables(null, connection.getSchema(), "%", null)) {
+        try (ResultSet rows =
+                connection.getMetaData().getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
             while (rows.next()) {
                 tables.add(rows.getString("TABLE_NAME"));
             }

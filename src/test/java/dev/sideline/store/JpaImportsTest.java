@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sideline.account.Account;
 import dev.sideline.account.Author;
+import dev.sideline.account.Conflict;
 import dev.sideline.account.Contact;
 import dev.sideline.account.Deal;
 import dev.sideline.account.Facts;
@@ -91,6 +92,23 @@ class JpaImportsTest {
         assertThat(name(id)).isEqualTo("Acme Ltd");
         assertThat(conflicts()).containsExactly("name: Acme Corporation, salesforce says Acme Ltd");
         assertThat(put(CRM, account("1", "Acme Ltd")).change()).isEqualTo(Change.UNCHANGED);
+    }
+
+    @Test
+    void a_correction_that_was_replaced_stays_with_the_row_that_its_own_became() {
+        long winner = put(CRM, account("1", "Acme")).id();
+        long loser = put(CRM, account("2", "Acme Inc")).id();
+        correct(loser, "Acme Incorporated");
+        put(CRM, account("2", "Acme Ltd"));
+        Row twin = read(Kind.ACCOUNT, loser);
+        facts.change(new Author(null, "slack", NOW), changes -> {
+            changes.absorb(Kind.ACCOUNT, loser, winner);
+            return winner;
+        });
+        assertThat(facts.conflicts(List.of(twin))).isEmpty();
+        assertThat(facts.conflicts(List.of(read(Kind.ACCOUNT, winner))))
+                .extracting(Conflict::corrected)
+                .containsExactly("Acme Incorporated");
     }
 
     @Test

@@ -25,7 +25,9 @@ import dev.sideline.play.Question;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -70,6 +72,51 @@ class JpaNudgeLogTest {
         assertThat(most).hasValue(1);
     }
 
+    @Test
+    void two_who_are_the_first_to_decide_for_a_person_take_turns_too() throws Exception {
+        List<Person.Id> people =
+                IntStream.range(0, 40).mapToObj(number -> rep()).toList();
+        CyclicBarrier together = new CyclicBarrier(2);
+        AtomicInteger inside = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        Callable<Integer> first = () -> {
+            for (Person.Id person : people) {
+                together.await(30, TimeUnit.SECONDS);
+                database.transactions().run(() -> {
+                    log.lock(person);
+                    most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+                    log.told(person);
+                    return inside.decrementAndGet();
+                });
+            }
+            return people.size();
+        };
+        for (Future<Integer> one : threads.invokeAll(List.of(first, first))) {
+            assertThat(one.get(30, TimeUnit.SECONDS)).isEqualTo(people.size());
+        }
+        threads.shutdown();
+        assertThat(most).hasValue(1);
+    }
+
+    @Test
+    void whoever_is_the_second_to_add_a_turn_keeps_what_they_did_before() {
+        Person.Id other = rep();
+        Nudge nudge = database.transactions().run(() -> {
+            log.lock(rep);
+            return log.open(to(rep, finding("CH1", 1, 1)), null, 1, at(MONDAY, 8));
+        });
+        database.transactions().with(em -> {
+            log.keep(nudge.episode().closed(at(MONDAY, 9)));
+            em.flush();
+            new Turns(em).add(rep);
+            new Turns(em).add(other);
+            assertThat(new Turns(em).take(other)).isTrue();
+            return rep;
+        });
+        assertThat(log.open(rep)).isEmpty();
+    }
+
     private int decide(CountDownLatch ready, AtomicInteger inside, AtomicInteger most) throws InterruptedException {
         ready.countDown();
         ready.await();
@@ -98,7 +145,9 @@ class JpaNudgeLogTest {
                     log.keep(log.find(nudge.id()).orElseThrow().episode().closed(at(MONDAY, 9)));
                 }),
                 () -> each(
-                        nudges, ready, nudge -> log.saw(List.of(nudge.episode().id()), at(MONDAY, 9)))));
+                        nudges,
+                        ready,
+                        nudge -> log.saw(rep, List.of(nudge.episode().id()), at(MONDAY, 9)))));
         for (Future<Integer> one : both) {
             one.get(30, TimeUnit.SECONDS);
         }
@@ -144,8 +193,8 @@ class JpaNudgeLogTest {
         assertThat(log.open(rep)).containsExactly(again.answered(State.SNOOZED, answer));
         assertThat(log.of(waiting.episode().id())).hasSize(2);
 
-        log.saw(List.of(waiting.episode().id()), at(MONDAY, 11));
-        log.saw(List.of(waiting.episode().id()), at(MONDAY, 12));
+        log.saw(rep, List.of(waiting.episode().id()), at(MONDAY, 11));
+        log.saw(rep, List.of(waiting.episode().id()), at(MONDAY, 12));
         Episode closed = log.find(again.id()).orElseThrow().episode().closed(at(MONDAY, 13));
         assertThat(closed.seenAt()).isEqualTo(at(MONDAY, 11));
         log.keep(closed);

@@ -13,6 +13,7 @@ import dev.sideline.account.Row;
 import dev.sideline.account.SettingValue;
 import dev.sideline.chat.Message;
 import dev.sideline.nudge.Preferences;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -30,7 +31,7 @@ class JpaPurgeTest {
 
     private static final Instant NOW = Instant.parse("2026-11-03T09:30:00Z");
 
-    private final Database database = Database.inMemory();
+    private final Database database = open();
     private final JpaTransactions transactions = database.transactions();
     private final Facts facts = new JpaFacts(transactions);
     private final Purge purge = new JpaPurge(transactions);
@@ -55,6 +56,10 @@ class JpaPurgeTest {
             new JpaNudgeLog(transactions).lock(person);
             return 0;
         });
+    }
+
+    Database open() {
+        return Database.inMemory();
     }
 
     @AfterEach
@@ -107,7 +112,9 @@ class JpaPurgeTest {
     private List<String> filled() {
         return transactions.run(() -> {
             try {
-                return filled(transactions.connection().getMetaData().getTables(null, "PUBLIC", "%", null));
+                Connection connection = transactions.connection();
+                return filled(
+                        connection.getMetaData().getTables(null, connection.getSchema(), "%", new String[] {"TABLE"}));
             } catch (SQLException broken) {
                 throw new IllegalStateException(broken);
             }

@@ -1,0 +1,16 @@
+package dev.sideline.store;
+
+import org.junit.jupiter.api.AfterEach;
+
+/** The same on PostgreSQL. */
+class PostgresAuditTest extends AuditTest {
+
+    @Override
+    Database open() {
+        return Postgres.emptied();
+    }
+
+    @Override
+    @AfterEach
+    void close() {}
+}
