@@ -134,7 +134,7 @@ class TeamStatesTest {
         workspace
                 .round
                 .of(rep, at(MONDAY, 9))
-                .forEach(nudge -> workspace.log.saw(List.of(nudge.episode().id()), at(MONDAY, 9)));
+                .forEach(nudge -> workspace.log.saw(rep, List.of(nudge.episode().id()), at(MONDAY, 9)));
     }
 
     private static void check(String name, Object drawn) {
