@@ -47,7 +47,9 @@ class TeamStatesTest {
         }
         check(
                 state.file("digest/conversations"),
-                new TeamOnHome(bench.ports, new PictureWork(Runnable::run)).conversations().draw(workspace.caller(manager, LATER)));
+                new TeamOnHome(bench.ports, new PictureWork(Runnable::run))
+                        .conversations()
+                        .draw(workspace.caller(manager, LATER)));
     }
 
     @ParameterizedTest
@@ -119,7 +121,11 @@ class TeamStatesTest {
                     .with(Account.MAJOR, true));
         }
         bench.prepare(LATER);
-        check("digest/coverage", new TeamOnHome(bench.ports, new PictureWork(Runnable::run)).coverage().draw(workspace.caller(manager, LATER)));
+        check(
+                "digest/coverage",
+                new TeamOnHome(bench.ports, new PictureWork(Runnable::run))
+                        .coverage()
+                        .draw(workspace.caller(manager, LATER)));
     }
 
     private Person.Id rep(ViewState state, int number) {

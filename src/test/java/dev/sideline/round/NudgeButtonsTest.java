@@ -86,7 +86,8 @@ class NudgeButtonsTest {
         workspace.set(dana, Contact.DEPARTMENT, null);
         workspace.round.lookAt(acme, rina(10).viewer().person(), rina(10).at());
         Reply saved = Reply.say("Saved.");
-        assertThat(done.factsChanged(rina(11), acme.value(), nudge.value(), saved)).isSameAs(saved);
+        assertThat(done.factsChanged(rina(11), acme.value(), nudge.value(), saved))
+                .isSameAs(saved);
         assertThat(stored().state()).isNotEqualTo(Nudge.State.DONE);
     }
 
