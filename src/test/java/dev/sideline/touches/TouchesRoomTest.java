@@ -343,6 +343,9 @@ class TouchesRoomTest {
         assertThat(Office.words(heard("promised Acme the data sheet by friday")))
                 .contains("a promise")
                 .contains("data sheet");
+        assertThat(Golden.json(log("promised Dana the data sheet by friday, the price list too"))
+                        .toString())
+                .contains("the data sheet, the price list too 2026-11-06");
         assertThat(Golden.json(log("promised Dana the data sheet by friday")).toString())
                 .contains("the data sheet 2026-11-06");
         assertThat(Golden.json(log("Dana left Acme on 2 Nov")).toString()).contains(office.dana + " 2026-11-02");
