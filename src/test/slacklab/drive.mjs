@@ -1,4 +1,4 @@
-// Drives the packaged bot through the independent Slack stand-in: both modes side by side, scenario by scenario.
+// Drives the packaged bot through the independent Slack stand-in: both modes side by side, two scenarios of each.
 // usage: drive.mjs FOLDER-OF-THE-COPIED-STAND-IN JAR WORK-FOLDER [scenario…]
 import fs from 'node:fs';
 import path from 'node:path';
@@ -42,8 +42,13 @@ const play = async (mode, name, checks) => {
 };
 
 const modes = (process.env.SLACKLAB_MODES ?? 'socket,http').split(',').map((mode) => new Checks(mode));
-await Promise.all(modes.map(async (checks) => {
-  for (const name of names.filter((n) => !wanted.length || wanted.includes(n))) await play(checks.mode, name, checks.within(name));
+// A bot mostly waits: two scenarios of each mode go on at a time, each with a bot and a stand-in of its own.
+await Promise.all(modes.map((checks) => {
+  const left = names.filter((name) => !wanted.length || wanted.includes(name));
+  const inTurn = async () => {
+    for (let name = left.shift(); name; name = left.shift()) await play(checks.mode, name, checks.within(name));
+  };
+  return Promise.all([inTurn(), inTurn()]);
 }));
 const well = modes.map((checks) => checks.sum());
 process.exit(well.every(Boolean) ? 0 : 1);

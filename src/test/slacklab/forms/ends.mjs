@@ -18,8 +18,8 @@ export default async (world, desk) => {
   await desk.submit(rene, 'coaching.pause', { 'Last day': '2026-12-04' }, /Paused up to and including 4 Dec 2026/);
 
   await desk.press(ada, 'admin assign', /^Assign/, 'admin.hand_over');
-  await desk.refused(ada, 'admin.hand_over', { 'To whom': 'Ralf' }, 'Accounts and deals');
-  await desk.twice(ada, 'admin.hand_over', { 'Accounts and deals': 'Hooli' }, /Handed over to .*Ralf Braun.*: one account/);
+  await desk.refused(ada, 'admin.hand_over', { 'To whom': 'Ralf' }, 'Accounts, deals');
+  await desk.twice(ada, 'admin.hand_over', { 'Accounts, deals': 'Hooli' }, /Handed over to .*Ralf Braun.*: one account/);
   await desk.tells('it is Ralf’s', ralf, 'accounts', /Hooli/);
   await ada.command('admin erase Art');
   await desk.comesBack(ada, 'erase.who', { Account: 'Nakatomi' }, /Nakatomi/);
