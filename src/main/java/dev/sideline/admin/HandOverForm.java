@@ -185,7 +185,8 @@ final class HandOverForm implements FormHandler, OptionsHandler {
         return Reply.say("Handed over to " + Mrkdwn.bold(Mrkdwn.escape(to.name(), 60)) + ": "
                 + (handed.isEmpty() ? "nothing that they own" : handed.counted()) + "."
                 + putOn(caller, from, asked, to)
-                + " `/coach undo` takes it back, `/coach admin assign` shows what is left.");
+                + " `/coach undo` takes " + (asked == 0 ? "it" : "all but the questions")
+                + " back, `/coach admin assign` shows what is left.");
     }
 
     /** What became of the questions, which nobody takes back: they are with somebody by then. */

@@ -16,6 +16,9 @@ final class NameBook {
 
     private static final int LONG = 8;
 
+    /** So many letters of an account's name stand for it; fewer begin many an ordinary word. */
+    private static final int BEGINNING = 5;
+
     private final List<Named> accounts;
     private final List<Named> contacts;
     private final List<Named> people;
@@ -64,21 +67,17 @@ final class NameBook {
                 .toList();
     }
 
-    /** Accounts that some words stand for: a part of the name, or the name with a slip. */
+    /** Accounts that some words stand for: a part of the name, its beginning, or the name with a slip. */
     List<Named> accountsLike(List<String> words) {
-        List<Named> exact = accounts.stream()
-                .filter(account -> startsWith(account.spoken(), words))
-                .toList();
-        if (!exact.isEmpty()) {
-            return exact;
-        }
-        List<Named> partly =
-                accounts.stream().filter(account -> account.answersTo(words)).toList();
-        return partly.isEmpty()
-                ? accounts.stream()
-                        .filter(account -> isNearly(account.spoken(), words))
-                        .toList()
-                : partly;
+        return Stream.<Predicate<Named>>of(
+                        account -> startsWith(account.spoken(), words),
+                        account -> account.answersTo(words),
+                        account -> isBeginning(account.spoken(), words),
+                        account -> isNearly(account.spoken(), words))
+                .map(like -> accounts.stream().filter(like).toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** The client's people that some words can mean, at one account or anywhere; those who left only when nobody else. */
@@ -96,6 +95,11 @@ final class NameBook {
         return !contacts(words, null).isEmpty()
                 || !people(words).isEmpty()
                 || !accountsLike(words).isEmpty();
+    }
+
+    /** Whether the word, however it is written, is long enough to stand for the account whose name it begins. */
+    boolean beginsAnAccount(Token token) {
+        return accounts.stream().anyMatch(account -> isBeginning(account.spoken(), List.of(token.key())));
     }
 
     /** Those whose name differs by a slip of the pen. */
@@ -140,6 +144,13 @@ final class NameBook {
         return !name.isEmpty()
                 && keys.size() >= name.size()
                 && keys.subList(0, name.size()).equals(name);
+    }
+
+    private static boolean isBeginning(List<String> name, List<String> words) {
+        return words.size() == 1
+                && words.get(0).length() >= BEGINNING
+                && !name.isEmpty()
+                && name.get(0).startsWith(words.get(0));
     }
 
     private static boolean isNearly(List<String> name, List<String> words) {

@@ -132,14 +132,15 @@ final class Topic {
     /** The index behind those to whom a promise was made. */
     private int recipients(int verb) {
         int at = verb;
-        while (at < proper.size() && (!marks.isFree(at) || joinsRecipients(proper.get(at)))) {
+        while (at < proper.size() && (!marks.isFree(at) || joinsRecipients(proper.get(at), at == verb))) {
             at++;
         }
         return at;
     }
 
-    private boolean joinsRecipients(Token token) {
+    private boolean joinsRecipients(Token token, boolean isFirst) {
         return NameWords.isPlace(token)
+                || (isFirst && book.beginsAnAccount(token))
                 || token.is("and")
                 || (token.isCapitalised() && !NameWords.isCommon(token.key()) && book.knows(token));
     }

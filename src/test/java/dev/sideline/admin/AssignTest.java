@@ -163,7 +163,8 @@ class AssignTest {
         assertThat(bench.questions.open).isEqualTo(2);
         assertThat(Office.words(
                         save(handOver(String.valueOf(office.ana)).enter(HandOverForm.TO, String.valueOf(office.zoe)))))
-                .contains("Of 2 open questions to answer, 1 went along; whoever asked knows.");
+                .contains(
+                        "Of 2 open questions to answer, 1 went along; whoever asked knows. `/coach undo` takes all but the questions back,");
         bench.questions.open = 1;
         assertThat(Office.words(
                         save(handOver(String.valueOf(office.ana)).enter(HandOverForm.TO, String.valueOf(office.zoe)))))

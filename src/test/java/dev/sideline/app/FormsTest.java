@@ -3,7 +3,6 @@ package dev.sideline.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sideline.Office;
-import dev.sideline.chat.Directory;
 import dev.sideline.chat.MemoryFiles;
 import dev.sideline.store.Database;
 import java.io.IOException;
@@ -11,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -30,18 +28,6 @@ class FormsTest {
             List<String> forms =
                     coach.parts().registry().formIds().stream().sorted().toList();
             assertThat(Files.readAllLines(LIST)).isEqualTo(forms);
-        }
-    }
-
-    private static final class Nobody implements Directory {
-        @Override
-        public Optional<Member> member(String slackId) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Member> members() {
-            return List.of();
         }
     }
 }

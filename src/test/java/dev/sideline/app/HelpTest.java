@@ -9,7 +9,6 @@ import dev.sideline.chat.Audience;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.Command;
 import dev.sideline.chat.CommandHandler;
-import dev.sideline.chat.Directory;
 import dev.sideline.chat.Golden;
 import dev.sideline.chat.MemoryFiles;
 import dev.sideline.chat.Registry;
@@ -17,7 +16,6 @@ import dev.sideline.store.Database;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -79,17 +77,5 @@ class HelpTest {
     private static String help(Registry registry, Caller caller) {
         return Golden.json(registry.command("help").orElseThrow().handle(new Command(caller, "help", "")))
                 .toString();
-    }
-
-    private static final class Nobody implements Directory {
-        @Override
-        public Optional<Member> member(String slackId) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Member> members() {
-            return List.of();
-        }
     }
 }

@@ -23,7 +23,6 @@ import dev.sideline.account.Touch;
 import dev.sideline.account.TouchKind;
 import dev.sideline.account.TouchStatus;
 import dev.sideline.chat.Caller;
-import dev.sideline.chat.Directory;
 import dev.sideline.chat.Golden;
 import dev.sideline.chat.MemoryFiles;
 import dev.sideline.chat.Metadata;
@@ -38,7 +37,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -162,17 +160,5 @@ class HomeCostTest {
                 .with(Person.NAME, name)
                 .with(Person.SLACK_ID, "U" + role)
                 .with(Person.ROLES, List.of(role));
-    }
-
-    private static final class Nobody implements Directory {
-        @Override
-        public Optional<Member> member(String slackId) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Member> members() {
-            return List.of();
-        }
     }
 }

@@ -184,7 +184,7 @@ class OpenedFormsTest {
             try (Coach coach = new Coach(
                     new Coach.House(database, ZoneOffset.UTC, Set.of()),
                     clock,
-                    new Coach.Edge(new Nobody(), new MemoryFiles()))) {
+                    new Coach.Edge(new Everybody(), new MemoryFiles()))) {
                 coach.jump(() -> {});
                 coach.jump(() -> clock.jumpTo(MORNING));
                 Registry registry = coach.parts().registry();
@@ -345,7 +345,7 @@ class OpenedFormsTest {
         return new SourceFile(name, String.join("\n", lines).getBytes(UTF_8));
     }
 
-    private static final class Nobody implements Directory {
+    private static final class Everybody implements Directory {
         @Override
         public Optional<Member> member(String slackId) {
             return Optional.of(new Member(slackId, slackId, null, ZoneOffset.UTC, false, false));

@@ -13,6 +13,7 @@ final class PracticePage {
 
     private final Browser browser;
     private int steps;
+    private int keys;
 
     PracticePage(Browser browser) {
         this.browser = browser;
@@ -21,15 +22,21 @@ final class PracticePage {
     /** From here on what the person does is counted. */
     void begin() {
         steps = 0;
+        keys = 0;
     }
 
-    int done() {
+    int steps() {
         return steps;
     }
 
-    void enter(WebElement field, String keys) {
+    int keys() {
+        return keys;
+    }
+
+    void enter(WebElement field, String typed) {
         steps++;
-        field.sendKeys(keys);
+        keys += typed.length();
+        field.sendKeys(typed);
     }
 
     static By hook(String name) {
@@ -118,6 +125,7 @@ final class PracticePage {
     /** Types into the composer and sends it. */
     void type(String words) {
         steps++;
+        keys += words.length();
         WebElement composer = browser.shown(hook("composer"));
         composer.sendKeys(words, Keys.ESCAPE);
         browser.press(hook("send"));

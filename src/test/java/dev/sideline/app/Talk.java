@@ -67,7 +67,7 @@ final class Talk implements AutoCloseable {
         coach = new Coach(
                 new Coach.House(database, ZoneOffset.UTC, Set.of()),
                 clock,
-                new Coach.Edge(new Nobody(), new MemoryFiles()));
+                new Coach.Edge(new Everybody(), new MemoryFiles()));
         registry = coach.parts().registry();
         ann = ((Callers.Known) coach.parts().callers().who("U1", WEDNESDAY)).caller();
     }
@@ -127,7 +127,7 @@ final class Talk implements AutoCloseable {
         return new SourceFile(name, String.join("\n", lines).getBytes(UTF_8));
     }
 
-    static final class Nobody implements Directory {
+    static final class Everybody implements Directory {
         @Override
         public Optional<Member> member(String slackId) {
             return Optional.of(new Member(slackId, slackId, null, ZoneOffset.UTC, false, false));

@@ -38,7 +38,8 @@ class PlainReaderTest {
                     account(3, "Initech GmbH"),
                     account(4, "Initech Labs"),
                     account(5, "Smith & Sons"),
-                    account(6, "Kan-code")),
+                    account(6, "Kan-code"),
+                    account(7, "Groovestreet")),
             List.of(
                     contact(11, 1, "Dana Lee"),
                     contact(12, 1, "Raj Patel"),
