@@ -83,6 +83,17 @@ class MergeRoomTest {
     }
 
     @Test
+    void the_form_that_asks_for_the_account_turns_into_the_one_about_it() {
+        FormHandler.Verdict verdict = registry.form("merge.which")
+                .orElseThrow()
+                .check(new Submission(ann, "merge.which", "", Map.of("account", List.of(String.valueOf(acme)))));
+        Reply reply = ((FormHandler.Right) verdict).commit().get();
+        assertThat(reply).isInstanceOfSatisfying(Reply.Turn.class, turn -> assertThat(
+                        turn.form().view().getCallbackId())
+                .isEqualTo("merge.twins"));
+    }
+
+    @Test
     void what_named_the_one_names_the_other() {
         long dana = office.add(Office.contact(acme, "Dana Lee").with(Contact.TITLE, "VP"));
         long twin = office.add(Office.contact(acme, "D. Lee")
