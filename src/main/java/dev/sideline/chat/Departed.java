@@ -22,13 +22,9 @@ public record Departed(Set<String> slackIds) {
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** Nobody while Slack cannot be reached and nobody was seen before. */
+    /** As far as it is known at this moment: nobody waits for Slack. */
     public static Departed knownTo(Directory directory) {
-        try {
-            return of(directory.members());
-        } catch (UserError unreachable) {
-            return NOBODY;
-        }
+        return of(directory.known());
     }
 
     public boolean includes(Person person) {

@@ -13,8 +13,13 @@ public interface Directory {
     /** Everybody but bots. */
     List<Member> members();
 
+    /** Those of them who are known at this moment; Slack is not asked, so it may be nobody. */
+    default List<Member> known() {
+        return members();
+    }
+
     /**
-     * The same, asked anew and to the end: where Slack limits how fast it may be asked, it waits.
+     * Everybody but bots, asked anew and to the end: where Slack limits how fast it may be asked, it waits.
      *
      * @throws UserError when Slack does not answer
      */

@@ -83,6 +83,11 @@ final class SlackDirectory implements Directory {
     }
 
     @Override
+    public List<Member> known() {
+        return List.copyOf(known.values());
+    }
+
+    @Override
     public List<Member> everybody() {
         if (!list(MOST_WAITS)) {
             throw new UserError(UNREACHABLE);

@@ -59,6 +59,16 @@ class SlackDirectoryTest {
     }
 
     @Test
+    void who_is_known_is_told_without_asking_slack() {
+        assertThat(directory.known()).isEmpty();
+        slack.next("users.list", FakeSlack.saying(page("U1", "\"deleted\":true,", "")));
+        directory.everybody();
+        int asked = slack.calls("users.list").size();
+        assertThat(directory.known()).singleElement().matches(Directory.Member::isGone);
+        assertThat(slack.calls("users.list")).hasSize(asked);
+    }
+
+    @Test
     void a_list_that_does_not_come_to_its_end_is_no_list_and_what_was_known_stays() {
         directory.everybody();
         slack.next("users.list", FakeSlack.saying(page("U3", "", "two")), FakeSlack.status(503));
