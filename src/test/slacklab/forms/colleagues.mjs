@@ -16,9 +16,9 @@ export default async (world, desk) => {
 
   await desk.press(maria, '', /^Done/, 'meeting.leaders-part', /Umbrella/);
   await desk.refused(maria, 'meeting.leaders-part', { 'Your part': 'Help' }, 'Your part');
-  await desk.submit(maria, 'meeting.leaders-part', { 'Your part': 'Show that we mean it, and leave the price to Rene' }, /Noted what your part at Umbrella is/);
+  await desk.submit(maria, 'meeting.leaders-part', { 'Your part': 'Show that we mean it, and leave the price to Rene' }, /Noted what your part at Umbrella is[^]*That clears/);
   await desk.press(maria, '', /^Done/, 'meeting.rep-runs-it', /Hooli/);
-  await desk.submit(maria, 'meeting.rep-runs-it', { 'Leads it': 'Ralf' }, /Ralf Braun leads the joint call at Hooli/);
+  await desk.submit(maria, 'meeting.rep-runs-it', { 'Leads it': 'Ralf' }, /Ralf Braun leads the joint call at Hooli[^]*That clears/);
 
   await mark.press(await asked(mark, /to come to a meeting/), /^Suggest/);
   await desk.submit(mark, 'request.instead', { 'Who fits better': 'Rosa', 'Why them': 'She knows hospitals' }, /Ralf Braun knows/);
