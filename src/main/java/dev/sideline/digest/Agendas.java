@@ -49,8 +49,7 @@ final class Agendas {
     private List<Shown> shown(Caller manager, Person rep) {
         Company company = manager.viewer().company();
         ports.nudges().of(rep.id(), manager.at());
-        List<Shown> all = topics.of(List.of(rep), manager.viewer().id(), company, manager.at());
-        return headsUp.mayShow(all, company, manager.at()).stream()
+        return topics.of(List.of(rep), manager.viewer().id(), company, manager.at()).stream()
                 .limit(TOPICS)
                 .toList();
     }

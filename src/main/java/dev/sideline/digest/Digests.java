@@ -61,7 +61,7 @@ public final class Digests {
         }
         UUID delivery = delivery(manager, week.get());
         Ground ground = drafts.ground(person, team, now);
-        Standing standing = Standing.of(ground.open(), List.of(delivery), staff.preferences(), ports);
+        Standing standing = Standing.of(ground.open(), List.of(delivery), staff.preferences(), company, now, ports);
         if (!standing.fates().containsKey(delivery)) {
             Draft draft = drafts.of(person, team, company, ground, standing, staff.strengths(), now);
             Chart.Picture chart = chart(draft.trend());
@@ -81,7 +81,7 @@ public final class Digests {
             return null;
         }
         Ground ground = drafts.ground(manager, team, now);
-        Standing standing = Standing.of(ground.open(), List.of(), staff.preferences(), ports);
+        Standing standing = Standing.of(ground.open(), List.of(), staff.preferences(), company, now, ports);
         Draft draft = drafts.of(manager, team, company, ground, standing, staff.strengths(), now);
         ports.transactions().run(() -> {
             headsUp.tell(draft.talks(), now);
@@ -128,7 +128,9 @@ public final class Digests {
     private UUID put(
             Person manager, Company company, Draft draft, Chart.@Nullable Picture chart, String week, Instant now) {
         UUID delivery = delivery(manager.id(), week);
-        ports.log().lock(manager.id());
+        ports.log()
+                .lock(Stream.concat(Stream.of(manager.id()), headsUp.reps(draft.talks()))
+                        .toList());
         boolean wanted =
                 due(manager, company, ports.preferences().of(manager.id()), now).isPresent();
         Map<UUID, Fate> fates = ports.outbox()

@@ -29,12 +29,10 @@ final class Drafts {
 
     private final Ports ports;
     private final Topics topics;
-    private final HeadsUp headsUp;
 
     Drafts(Ports ports) {
         this.ports = ports;
         this.topics = new Topics(ports);
-        this.headsUp = new HeadsUp(ports);
     }
 
     /** Everybody below, at all levels, by name. */
@@ -97,8 +95,7 @@ final class Drafts {
                 .filter(one -> !ground.paused().contains(one.finding().play())
                         && !ground.notUseful().contains(Episode.Key.of(one.finding())))
                 .toList();
-        return headsUp.mayShow(
-                topics.shown(candidates, ground.sold(), manager.id(), company, standing, now), company, now);
+        return topics.shown(candidates, ground.sold(), manager.id(), company, standing, now);
     }
 
     /** At most three, with one rep at most one. */

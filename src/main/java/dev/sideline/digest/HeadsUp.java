@@ -3,11 +3,14 @@ package dev.sideline.digest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.sideline.account.Company;
+import dev.sideline.account.Person;
 import dev.sideline.chat.Message;
 import dev.sideline.chat.Mrkdwn;
 import dev.sideline.chat.Outbox.Fate;
 import dev.sideline.digest.ManagerSees.Showing;
 import dev.sideline.digest.Topics.Shown;
+import dev.sideline.nudge.Episode;
+import dev.sideline.nudge.Open;
 import dev.sideline.nudge.QuietHours;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,25 +30,40 @@ record HeadsUp(Ports ports) {
 
     private static final String PURPOSE = "heads-up";
 
-    /** Those that may be put before a manager now: what a rep did not see waits for their working hours, or was told. */
-    List<Shown> mayShow(List<Shown> all, Company company, Instant now) {
-        Set<UUID> asked = all.stream()
-                .filter(one -> !isSeenOrWorking(one, company, now))
-                .map(one -> delivery(one, now))
-                .collect(Collectors.toSet());
-        Set<UUID> told =
-                asked.isEmpty() ? Set.of() : ports.outbox().fates(asked).keySet();
+    /** Of what stands, the messages whose fate {@link #mayShow} must know. */
+    Stream<UUID> asked(List<Open> open, Company company, Instant now) {
+        return open.stream()
+                .map(one -> one.nudge().episode())
+                .filter(episode -> episode.finding().urgent())
+                .flatMap(episode -> Stream.ofNullable(
+                                company.person(episode.key().to()))
+                        .filter(rep -> !isWorking(rep, company, now))
+                        .map(rep -> delivery(rep, episode, now)));
+    }
+
+    /**
+     * Those that may be put before a manager now: what a rep did not see waits for their working hours, or was told.
+     *
+     * @param fates of all that were {@link #asked}
+     */
+    List<Shown> mayShow(List<Shown> all, Map<UUID, Fate> fates, Company company, Instant now) {
         return all.stream()
-                .filter(one -> isSeenOrWorking(one, company, now) || told.contains(delivery(one, now)))
+                .filter(one -> one.showing() == Showing.SHOWN
+                        || isWorking(one.rep(), company, now)
+                        || fates.containsKey(delivery(one, now)))
                 .toList();
     }
 
-    private boolean isSeenOrWorking(Shown one, Company company, Instant now) {
-        return one.showing() == Showing.SHOWN
-                || new QuietHours(company.workDaysOf(one.rep()), ports.zones().apply(one.rep())).isWorkingHour(now);
+    private boolean isWorking(Person rep, Company company, Instant now) {
+        return new QuietHours(company.workDaysOf(rep), ports.zones().apply(rep)).isWorkingHour(now);
     }
 
-    /** Of what a manager is shown, the messages by which reps must be told. */
+    /** Of what a manager is shown, the reps who must be told. */
+    Stream<Person.Id> reps(List<Shown> talks) {
+        return untold(talks).map(one -> one.rep().id());
+    }
+
+    /** The messages by which they must be. */
     Stream<UUID> deliveries(List<Shown> talks, Instant now) {
         return untold(talks).map(one -> delivery(one, now));
     }
@@ -54,23 +72,23 @@ record HeadsUp(Ports ports) {
     void tell(List<Shown> talks, Instant now) {
         Set<UUID> asked = deliveries(talks, now).collect(Collectors.toSet());
         if (!asked.isEmpty()) {
+            ports.log().lock(reps(talks).toList());
             tell(talks, ports.outbox().fates(asked), now);
         }
     }
 
     /**
-     * The same for whoever asked already.
+     * The same for whoever asked already; one statement, however many are told, besides those of the outbox.
      *
-     *
-     * @param fates of {@link #deliveries}
+     * @param fates of {@link #deliveries}, as read in the turn of all {@link #reps}
      */
     void tell(List<Shown> talks, Map<UUID, Fate> fates, Instant now) {
         List<Shown> news = untold(talks)
                 .filter(one -> !fates.containsKey(delivery(one, now)))
                 .sorted(Comparator.comparing(one -> one.rep().id().value()))
                 .toList();
-        news.forEach(one ->
-                ports.seen().saw(one.rep().id(), List.of(one.nudge().episode().id()), now));
+        ports.seen()
+                .sawInTurn(news.stream().map(one -> one.nudge().episode().id()).toList(), now);
         news.forEach(one -> ports.outbox().putNew(delivery(one, now), one.rep().id(), PURPOSE, message(one), now));
     }
 
@@ -85,8 +103,11 @@ record HeadsUp(Ports ports) {
     }
 
     private UUID delivery(Shown one, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, ports.zones().apply(one.rep()));
-        return UUID.nameUUIDFromBytes(
-                (PURPOSE + ":" + one.nudge().episode().id().value() + ":" + today).getBytes(UTF_8));
+        return delivery(one.rep(), one.nudge().episode(), now);
+    }
+
+    private UUID delivery(Person rep, Episode episode, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, ports.zones().apply(rep));
+        return UUID.nameUUIDFromBytes((PURPOSE + ":" + episode.id().value() + ":" + today).getBytes(UTF_8));
     }
 }

@@ -1,5 +1,6 @@
 package dev.sideline.digest;
 
+import dev.sideline.account.Company;
 import dev.sideline.account.Person;
 import dev.sideline.chat.Departed;
 import dev.sideline.chat.Outbox.Fate;
@@ -23,33 +24,44 @@ import org.jspecify.annotations.Nullable;
  * What is known of some people's open episodes, as they were last judged: every early morning, at every round of theirs,
  * and whenever they changed something.
  *
- * @param fates of the messages that told them, and of others that were asked for
+ * @param fates of the messages that told them or would tell them that it is urgent, and of others that were asked for
  */
 record Standing(List<Open> open, Map<UUID, Fate> fates, Map<Person.Id, Preferences> preferences, Departed departed) {
 
     /** Three questions, however many people there are. */
-    static Standing of(Collection<Person> people, Ports ports) {
-        return of(ports.log().standing(people.stream().map(Person::id).toList()), ports);
+    static Standing of(Collection<Person> people, Company company, Instant now, Ports ports) {
+        return of(ports.log().standing(people.stream().map(Person::id).toList()), company, now, ports);
     }
 
     /** Two more about what stands. */
-    static Standing of(List<Open> open, Ports ports) {
+    static Standing of(List<Open> open, Company company, Instant now, Ports ports) {
         return of(
                 open,
                 List.of(),
                 ports.preferences().all().stream().collect(Collectors.toMap(Preferences::person, Function.identity())),
+                company,
+                now,
                 ports);
     }
 
     /** @param messages whose fate is of interest beside those that told something */
     static Standing of(
-            List<Open> open, Collection<UUID> messages, Map<Person.Id, Preferences> preferences, Ports ports) {
+            List<Open> open,
+            Collection<UUID> messages,
+            Map<Person.Id, Preferences> preferences,
+            Company company,
+            Instant now,
+            Ports ports) {
         Stream<UUID> told =
                 open.stream().flatMap(one -> one.tellings().stream()).map(Telling::delivery);
+        Stream<UUID> headsUp = new HeadsUp(ports).asked(open, company, now);
         return new Standing(
                 open,
                 ports.outbox()
-                        .fates(Stream.concat(messages.stream(), told).distinct().toList()),
+                        .fates(Stream.of(messages.stream(), told, headsUp)
+                                .flatMap(Function.identity())
+                                .distinct()
+                                .toList()),
                 preferences,
                 ports.departed().get());
     }

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  */
 public interface TeamBook {
 
-    /** Everybody, and what each of them wants. Two questions. */
+    /** Everybody, when they do not work, and what each of them wants. One question. */
     Staff staff();
 
     /** What stands for these people, as one manager is shown it. One question. */

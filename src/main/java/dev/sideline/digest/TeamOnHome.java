@@ -41,7 +41,7 @@ final class TeamOnHome {
                 return List.of();
             }
             Ground ground = drafts.ground(manager, team, caller.at());
-            Standing standing = Standing.of(ground.open(), ports);
+            Standing standing = Standing.of(ground.open(), company, caller.at(), ports);
             List<Shown> talks = drafts.talks(manager, team, company, ground, standing, caller.at()).stream()
                     .filter(one -> one.showing() == Showing.SHOWN)
                     .toList();

@@ -22,16 +22,18 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds what a manager may be shown of what stands for reps; the same few questions, however many reps there are. */
+/** Finds what a manager may be shown now of what stands for reps; the same few questions, however many reps there are. */
 final class Topics {
 
     /** So many of the most important are looked at closer; nobody is shown more than a few of them. */
     private static final int LOOKED_AT = 900;
 
     private final Ports ports;
+    private final HeadsUp headsUp;
 
     Topics(Ports ports) {
         this.ports = ports;
+        this.headsUp = new HeadsUp(ports);
     }
 
     /**
@@ -56,7 +58,7 @@ final class Topics {
 
     /** The most important first. */
     List<Shown> of(Collection<Person> reps, Person.Id manager, Company company, Instant now) {
-        Standing standing = Standing.of(reps, ports);
+        Standing standing = Standing.of(reps, company, now, ports);
         List<Candidate> candidates = candidates(reps, manager, company, standing, now);
         List<Sold> sold = ports.accounts()
                 .sold(candidates.stream().map(Candidate::account).distinct().toList());
@@ -91,7 +93,7 @@ final class Topics {
             Standing standing,
             Instant now) {
         Map<Account.Id, Sold> accounts = sold.stream().collect(Collectors.toMap(Sold::id, Function.identity()));
-        return candidates.stream()
+        List<Shown> all = candidates.stream()
                 .flatMap(one -> Stream.ofNullable(accounts.get(one.account()))
                         .map(account -> new Shown(
                                 one.rep(),
@@ -107,6 +109,7 @@ final class Topics {
                                 account.name())))
                 .filter(shown -> shown.showing() != Showing.HIDDEN)
                 .toList();
+        return headsUp.mayShow(all, standing.fates(), company, now);
     }
 
     private Showing showing(

@@ -20,12 +20,10 @@ final class WhatTheySee {
 
     private final Ports ports;
     private final Topics topics;
-    private final HeadsUp headsUp;
 
     WhatTheySee(Ports ports) {
         this.ports = ports;
         this.topics = new Topics(ports);
-        this.headsUp = new HeadsUp(ports);
     }
 
     /**
@@ -63,7 +61,7 @@ final class WhatTheySee {
     }
 
     private List<Seen> topics(Person person, Person manager, Company company, Instant now) {
-        return headsUp.mayShow(topics.of(List.of(person), manager.id(), company, now), company, now).stream()
+        return topics.of(List.of(person), manager.id(), company, now).stream()
                 .map(one -> new Seen(Draft.conversation(one), one.showing() == Showing.SHOWN_AND_TOLD))
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,15 @@ import org.jspecify.annotations.Nullable;
 public interface NudgeLog {
 
     /** Until the transaction under way ends, whoever calls this for the same person waits. */
-    void lock(Person.Id person);
+    default void lock(Person.Id person) {
+        lock(Set.of(person));
+    }
+
+    /**
+     * The same for all of them, with one statement however many they are. They are waited for in the order of their ids,
+     * so that two who wait for several never wait for each other.
+     */
+    void lock(Collection<Person.Id> people);
 
     /** The newest nudge of each of somebody's open episodes. */
     List<Nudge> open(Person.Id person);

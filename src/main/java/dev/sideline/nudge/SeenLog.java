@@ -9,4 +9,7 @@ public interface SeenLog {
 
     /** Where one was shown before, the first time stays. */
     void saw(Person.Id by, Collection<Episode.Id> episodes, Instant at);
+
+    /** The same, whoever saw them, for who holds the turns of them all in this transaction. One statement. */
+    void sawInTurn(Collection<Episode.Id> episodes, Instant at);
 }

@@ -38,14 +38,14 @@ public final class JpaNudgeLog implements NudgeLog, SeenLog {
     }
 
     @Override
-    public void lock(Person.Id person) {
+    public void lock(Collection<Person.Id> people) {
         transactions.with(em -> {
             Turns turns = new Turns(em);
             // Whoever else comes first, too, adds it between the two; then theirs is waited for.
-            while (!turns.take(person)) {
-                turns.add(person);
+            for (List<Person.Id> none = turns.take(people); !none.isEmpty(); none = turns.take(none)) {
+                none.forEach(turns::add);
             }
-            return person;
+            return people;
         });
     }
 
@@ -237,10 +237,18 @@ public final class JpaNudgeLog implements NudgeLog, SeenLog {
 
     @Override
     public void saw(Person.Id by, Collection<Episode.Id> episodes, Instant at) {
-        List<Long> ids = episodes.stream().map(Episode.Id::value).toList();
-        transactions.with(em -> {
+        transactions.run(() -> {
             // In turn with whatever judges them: the episodes' versions change here too.
             lock(by);
+            sawInTurn(episodes, at);
+            return by;
+        });
+    }
+
+    @Override
+    public void sawInTurn(Collection<Episode.Id> episodes, Instant at) {
+        List<Long> ids = episodes.stream().map(Episode.Id::value).toList();
+        transactions.with(em -> {
             Rows.chunks(ids).forEach(some -> em.createQuery(
                             "update EpisodeEntity e set e.seenAt = :at where e.id in :ids and e.seenAt is null")
                     .setParameter("at", at)

@@ -13,6 +13,7 @@ import dev.sideline.nudge.Episode;
 import dev.sideline.nudge.Nudge;
 import dev.sideline.nudge.Preferences;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,12 +27,14 @@ public final class JpaTeamBook implements TeamBook {
 
     private static final Binding<?> PEOPLE = Bindings.of(Kind.PERSON);
 
-    private static final String STAFF = "select " + PEOPLE.selection() + ", p, r.account, a.name, r.words, r.since"
+    private static final String STAFF = "select " + PEOPLE.selection() + ", p, r.account, a.name, r.words, r.since, h"
             + " from PersonEntity e"
             + " left join PreferencesEntity p on p.person = e.id"
             + " left join PraiseEntity r on r.rep = e.id"
             + " left join AccountEntity a on a.id = r.account"
-            + " order by e.id";
+            // They come with one of the people, whoever it is: only to be asked for together.
+            + " left join HolidayEntity h on e.id = (select min(f.id) from PersonEntity f)"
+            + " order by e.id, h.id";
 
     private static final String GROUND =
             """
@@ -59,12 +62,12 @@ public final class JpaTeamBook implements TeamBook {
     @Override
     public Staff staff() {
         return transactions.reading(em -> {
-            Rows rows = new Rows(em);
             int last = PEOPLE.width();
             Map<Person.Id, Person> people = new HashMap<>();
             Map<Person.Id, Preferences> preferences = new HashMap<>();
             Map<Person.Id, Strength> strengths = new HashMap<>();
-            rows.query(STAFF, Map.of()).getResultStream().forEach(columns -> {
+            List<Holiday> holidays = new ArrayList<>();
+            new Rows(em).query(STAFF, Map.of()).getResultStream().forEach(columns -> {
                 Person person = new Person(PEOPLE.row(columns, 0));
                 people.put(person.id(), person);
                 if (columns[last] != null) {
@@ -74,13 +77,12 @@ public final class JpaTeamBook implements TeamBook {
                 if (columns[last + 4] != null) {
                     strengths.put(person.id(), JpaPraises.strength(columns, last + 1));
                 }
+                if (columns[last + 5] != null) {
+                    holidays.add(new Holiday(HolidayEntity.BINDING.row((HolidayEntity) columns[last + 5])));
+                }
             });
             return new Staff(
-                    new Company(
-                            people,
-                            rows.all(Kind.HOLIDAY).stream().map(Holiday::new).toList(),
-                            Settings.of(List.of()),
-                            List.of()),
+                    new Company(people, List.copyOf(holidays), Settings.of(List.of()), List.of()),
                     preferences,
                     strengths);
         });

@@ -10,15 +10,20 @@ import dev.sideline.account.Kind;
 import dev.sideline.account.Person;
 import dev.sideline.account.Role;
 import dev.sideline.account.Row;
+import dev.sideline.chat.OutboxQueue.Parcel;
 import dev.sideline.nudge.Lane;
 import dev.sideline.nudge.Nudge;
 import dev.sideline.nudge.Telling;
 import dev.sideline.round.Workspace;
 import dev.sideline.store.JpaOutbox;
+import dev.sideline.store.JpaOutboxQueue;
 import dev.sideline.store.Statements;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -69,21 +74,75 @@ class DigestCostTest {
     }
 
     @Test
-    void a_rep_who_is_told_in_the_same_minute_costs_no_more_than_the_mark_that_they_were() {
+    void three_reps_who_are_told_in_the_same_minute_cost_what_one_does() {
         Person.Id first = team("First", 1, 1);
-        Person.Id manager = team("Urgent", 3, 3);
-        Person.Id rep = workspace.person("Rina Rep", Role.REP, manager);
-        workspace.set(workspace.trouble(workspace.account("Acme", rep), "Raj", "CH1"), Contact.TITLE, "urgent");
+        Person.Id one = team("One", 3, 3);
+        urgent(one, "Rina");
+        Person.Id three = team("Three", 3, 3);
+        List<Person.Id> told = List.of(urgent(three, "Ada"), urgent(three, "Ben"), urgent(three, "Cleo"));
+        bench.prepare(at(NEXT_MONDAY, 4));
+        bench.digests.send(first, at(NEXT_MONDAY, 9));
+        List<String> forOne = sent(one);
+        List<String> forThree = sent(three);
+        assertThat(forThree).hasSameSizeAs(forOne).hasSizeLessThanOrEqualTo(12);
+        assertThat(digest(three)).contains("Ada is in trouble", "Ben is in trouble", "Cleo is in trouble");
+        assertThat(headsUps("UAdaRep", "UBenRep", "UCleoRep"))
+                .extracting(parcel -> parcel.message().text())
+                .satisfiesExactly(
+                        ada -> assertThat(ada).contains("Ada is in trouble"),
+                        ben -> assertThat(ben).contains("Ben is in trouble"),
+                        cleo -> assertThat(cleo).contains("Cleo is in trouble"));
+        assertThat(told).allSatisfy(rep -> assertThat(workspace.log.open(rep))
+                .singleElement()
+                .satisfies(nudge -> assertThat(nudge.episode().seenAt()).isEqualTo(at(NEXT_MONDAY, 9))));
+        assertThat(Statements.of(workspace.database, () -> bench.digests.send(three, at(NEXT_MONDAY, 10))))
+                .as("sent already")
+                .hasSizeLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void with_three_who_are_told_one_who_sleeps_and_plays_of_the_managers_own_it_is_at_most_twelve() {
+        Person.Id first = team("First", 1, 1);
+        coached(first);
+        Person.Id manager = team("Busy", 3, 3);
+        coached(manager);
+        Person.Id asleep = urgent(manager, "Zoe");
+        workspace.setPerson(asleep, Person.TIME_ZONE, ZoneId.of("America/Los_Angeles"));
+        List.of("Ada", "Ben", "Cleo").forEach(name -> urgent(manager, name));
         bench.prepare(at(NEXT_MONDAY, 4));
         bench.digests.send(first, at(NEXT_MONDAY, 9));
         assertThat(sent(manager)).hasSizeLessThanOrEqualTo(12);
-        assertThat(outbox.message(Digests.delivery(manager, "2026-W46"))
-                        .orElseThrow()
-                        .toString())
-                .contains("Raj is in trouble");
-        assertThat(Statements.of(workspace.database, () -> bench.digests.send(manager, at(NEXT_MONDAY, 10))))
-                .as("sent already")
-                .hasSizeLessThanOrEqualTo(4);
+        assertThat(digest(manager))
+                .contains("Ada is in trouble", "Ben is in trouble", "Cleo is in trouble", "Otto")
+                .doesNotContain("Zoe");
+        assertThat(headsUps("UAdaRep", "UBenRep", "UCleoRep", "UZoeRep")).hasSize(3);
+        assertThat(workspace.log.in(Digests.delivery(manager, "2026-W46"))).hasSize(2);
+    }
+
+    /** A rep to whom something urgent happened, of which they did not hear. */
+    private Person.Id urgent(Person.Id manager, String name) {
+        Person.Id rep = workspace.person(name + " Rep", Role.REP, manager);
+        Contact.Id contact = workspace.trouble(workspace.account("Account of " + name, rep), name, "CH1");
+        workspace.set(contact, Contact.TITLE, "urgent");
+        return rep;
+    }
+
+    private String digest(Person.Id manager) {
+        return outbox.message(Digests.delivery(manager, "2026-W46"))
+                .orElseThrow()
+                .toString();
+    }
+
+    /** What is on its way to these, in their order, each by an id of its own. */
+    private List<Parcel> headsUps(String... slackIds) {
+        List<Parcel> all = new JpaOutboxQueue(workspace.database.transactions(), Duration.ofMinutes(2))
+                .claim(at(NEXT_MONDAY, 9), 100).stream()
+                        .filter(parcel -> parcel.purpose().equals("heads-up"))
+                        .toList();
+        assertThat(all).extracting(Parcel::deliveryId).doesNotHaveDuplicates();
+        return Stream.of(slackIds)
+                .flatMap(id -> all.stream().filter(parcel -> id.equals(parcel.slackId())))
+                .toList();
     }
 
     /** One play was told long ago, another never. */

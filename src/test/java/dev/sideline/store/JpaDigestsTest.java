@@ -1,11 +1,13 @@
 package dev.sideline.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.sideline.account.Account;
 import dev.sideline.account.Author;
 import dev.sideline.account.Deal;
 import dev.sideline.account.DeliveryState.Light;
+import dev.sideline.account.Holiday;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Person;
 import dev.sideline.account.Row;
@@ -157,7 +159,11 @@ class JpaDigestsTest {
     }
 
     @Test
-    void who_is_there_what_they_want_and_what_got_better_are_two_questions() {
+    void who_is_there_when_they_do_not_work_what_they_want_and_what_got_better_are_one_question() {
+        facts.change(author(), changes -> {
+            changes.add(Row.empty(Kind.HOLIDAY, 0).with(Holiday.DATE, MONDAY).with(Holiday.COUNTRY, "DE"));
+            return changes.add(Row.empty(Kind.HOLIDAY, 0).with(Holiday.DATE, MONDAY.plusDays(1)));
+        });
         Preferences wanted = Preferences.of(mona).invited(NOW);
         new JpaPreferenceBook(database.transactions()).keep(wanted);
         praises.replace(List.of(new Praised(rina, beta, "met Raj", MONDAY)));
@@ -166,7 +172,11 @@ class JpaDigestsTest {
         assertThat(staff.company().people()).containsOnlyKeys(rina, mona);
         assertThat(staff.preferences()).containsExactly(Map.entry(mona, wanted));
         assertThat(staff.strengths()).containsExactly(Map.entry(rina, new Strength(beta, "Beta", "met Raj", MONDAY)));
-        assertThat(Statements.during(database, book::staff)).isEqualTo(2);
+        assertThat(staff.company().holidays())
+                .isEqualTo(new JpaAccounts(database.transactions()).staff().holidays())
+                .extracting(Holiday::date, Holiday::country)
+                .containsExactly(tuple(MONDAY, "DE"), tuple(MONDAY.plusDays(1), null));
+        assertThat(Statements.during(database, book::staff)).isEqualTo(1);
     }
 
     @Test

@@ -35,6 +35,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -111,10 +112,41 @@ class JpaNudgeLogTest {
             em.flush();
             new Turns(em).add(rep);
             new Turns(em).add(other);
-            assertThat(new Turns(em).take(other)).isTrue();
+            assertThat(new Turns(em).take(List.of(other, rep))).isEmpty();
             return rep;
         });
         assertThat(log.open(rep)).isEmpty();
+    }
+
+    @Test
+    void who_waits_for_several_takes_them_in_one_order_so_that_nobody_waits_for_ever() throws Exception {
+        Person.Id other = rep();
+        database.transactions().run(() -> lock(rep));
+        AtomicInteger inside = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        CyclicBarrier together = new CyclicBarrier(2);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        List<Future<Integer>> both = threads.invokeAll(Stream.of(List.of(rep, other), List.of(other, rep))
+                .<Callable<Integer>>map(people -> () -> {
+                    for (int time = 0; time < 30; time++) {
+                        together.await(30, TimeUnit.SECONDS);
+                        database.transactions().run(() -> {
+                            log.lock(people);
+                            most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+                            log.told(rep);
+                            return inside.decrementAndGet();
+                        });
+                    }
+                    return people.size();
+                })
+                .toList());
+        for (Future<Integer> one : both) {
+            assertThat(one.get(30, TimeUnit.SECONDS)).isEqualTo(2);
+        }
+        threads.shutdown();
+        assertThat(most).hasValue(1);
+        assertThat(Statements.during(database, () -> log.lock(List.of(other, rep))))
+                .isEqualTo(1);
     }
 
     private int decide(CountDownLatch ready, AtomicInteger inside, AtomicInteger most) throws InterruptedException {
