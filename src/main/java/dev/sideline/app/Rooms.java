@@ -115,7 +115,7 @@ final class Rooms {
         CampaignsRoom campaigns = new CampaignsRoom(ports.accounts(), visible, facts, ports.outbox(), done);
         PlansRoom plans = new PlansRoom(ports.accounts(), visible, facts, done);
         MeetingsRoom meetings = new MeetingsRoom(visible, facts, done, this::registry);
-        RequestsRoom requests = new RequestsRoom(requestPorts(ports, house), done, this::registry);
+        RequestsRoom requests = new RequestsRoom(requestPorts(ports, house, edge), done, this::registry);
         AdminRoom admin = new AdminRoom(
                 new AdminRoom.Ports(
                         ports.accounts(),
@@ -207,7 +207,7 @@ final class Rooms {
                 .toList();
     }
 
-    private static dev.sideline.requests.Ports requestPorts(Ports ports, Coach.House house) {
+    private static dev.sideline.requests.Ports requestPorts(Ports ports, Coach.House house, Coach.Edge edge) {
         return new dev.sideline.requests.Ports(
                 ports.accounts(),
                 ports.facts(),
@@ -216,6 +216,7 @@ final class Rooms {
                 ports.preferences(),
                 ports.outbox(),
                 ports.transactions(),
+                () -> Departed.knownTo(edge.directory()),
                 ports.zones());
     }
 

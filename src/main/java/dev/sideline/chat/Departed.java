@@ -30,4 +30,9 @@ public record Departed(Set<String> slackIds) {
     public boolean includes(Person person) {
         return person.slackId() != null && slackIds.contains(person.slackId());
     }
+
+    /** Whether somebody can be written to: they are linked to a Slack user, and not known to have left. */
+    public boolean isThere(Person person) {
+        return person.slackId() != null && !includes(person);
+    }
 }

@@ -93,7 +93,7 @@ public record ManagerSees(Company company, Departed departed) {
     /** There is no conversation to have with who left, or has no place in Slack. */
     private boolean isThere(Person.Id rep) {
         Person person = company.person(rep);
-        return person != null && person.slackId() != null && !departed.includes(person);
+        return person != null && departed.isThere(person);
     }
 
     private static boolean canBeTold(Preferences preferences, LocalDate today, WorkDays workDays) {

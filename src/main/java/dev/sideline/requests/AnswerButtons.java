@@ -63,7 +63,7 @@ record AnswerButtons(Ports ports, Asking asking, Answering answering) implements
         Person instead = request.answer() == null
                 ? null
                 : caller.viewer().company().person(request.answer().instead());
-        if (instead == null || !new Eligible(request.kind(), caller.today()).is(instead)) {
+        if (instead == null || !asking.eligible(request.kind(), caller.today()).is(instead)) {
             throw new UserError("They cannot be asked any more.");
         }
         return Reply.say(asking.ask(

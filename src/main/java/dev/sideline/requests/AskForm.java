@@ -22,7 +22,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The form in which somebody asks a colleague by name, of one kind. */
-record AskForm(Request.Kind kind, AskForms forms, Asking asking, TaskForms.Done done) implements FormHandler {
+record AskForm(Request.Kind kind, AskForms forms, Asking asking, Whom colleagues, TaskForms.Done done)
+        implements FormHandler {
 
     static final String WHOM = "whom";
     static final String MEETING = "meeting";
@@ -73,9 +74,9 @@ record AskForm(Request.Kind kind, AskForms forms, Asking asking, TaskForms.Done 
     @Override
     public Verdict check(Submission form) {
         Map<String, String> problems = new LinkedHashMap<>();
-        Person whom = Whom.chosen(form, WHOM);
+        Person whom = colleagues.chosen(form, WHOM);
         if (whom == null || whom.id().equals(form.caller().viewer().id())) {
-            problems.put(WHOM, "Choose " + new Eligible(kind, form.caller().today()).who() + ", not yourself.");
+            problems.put(WHOM, "Choose " + Eligible.who(kind) + ", not yourself.");
         }
         if (form.text(WHY).isEmpty()) {
             problems.put(WHY, "Say in a few words why.");

@@ -97,8 +97,13 @@ final class Asking {
         return Mrkdwn.day(LocalDate.ofInstant(moment, caller.zone()));
     }
 
+    /** Whom it may be asked of, as far as it is known now. */
+    Eligible eligible(Request.Kind kind, LocalDate today) {
+        return new Eligible(kind, today, ports.departed().get());
+    }
+
     private boolean canBeReached(Person person, Company company, Instant now) {
-        return person.slackId() != null
+        return ports.departed().get().isThere(person)
                 && !ports.preferences()
                         .of(person.id())
                         .isPausedOn(hours(person, company).dayOf(now));
@@ -226,7 +231,7 @@ final class Asking {
 
     /** Nobody asks themself, and nobody is asked twice. */
     private boolean mayTake(Request request, Person to, LocalDate today) {
-        return new Eligible(request.kind(), today).is(to)
+        return eligible(request.kind(), today).is(to)
                 && !request.asker().equals(to.id())
                 && ports.requests().about(request.kind(), request.about()).stream()
                         .noneMatch(other -> other.isOpen() && other.to().equals(to.id()));

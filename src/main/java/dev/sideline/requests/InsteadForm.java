@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Somebody names a colleague who fits better. */
-record InsteadForm(Answering answering) implements FormHandler {
+record InsteadForm(Answering answering, Whom colleagues) implements FormHandler {
 
     static final String CALLBACK = "request.instead";
     static final String WHOM = "whom";
@@ -41,7 +41,7 @@ record InsteadForm(Answering answering) implements FormHandler {
     public Verdict check(Submission form) {
         Caller caller = form.caller();
         Metadata metadata = Metadata.read(form.metadata());
-        Person instead = Whom.chosen(form, WHOM);
+        Person instead = colleagues.chosen(form, WHOM);
         if (instead == null || instead.id().equals(caller.viewer().id())) {
             return new Wrong(Map.of(WHOM, "Choose a colleague."));
         }

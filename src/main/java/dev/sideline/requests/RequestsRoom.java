@@ -40,16 +40,19 @@ public final class RequestsRoom {
     }
 
     public Feature feature() {
+        Whom whom = new Whom(asking);
         return new Feature(
                 List.of(),
                 List.of(new AnswerButtons(ports, asking, answering), new AskOpeners(forms)),
                 Stream.concat(
                                 Arrays.stream(Request.Kind.values())
-                                        .<FormHandler>map(kind -> new AskForm(kind, forms, asking, done)),
+                                        .<FormHandler>map(kind -> new AskForm(kind, forms, asking, whom, done)),
                                 Stream.<FormHandler>of(
-                                        new NoForm(answering), new InsteadForm(answering), new JudgeForm(answering)))
+                                        new NoForm(answering),
+                                        new InsteadForm(answering, whom),
+                                        new JudgeForm(answering)))
                         .toList(),
-                List.of(new Whom()),
+                List.of(whom),
                 List.of(forms));
     }
 

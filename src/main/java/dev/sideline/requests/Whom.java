@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds those whom something may be asked of, but the person who looks; a value is an internal id. */
-record Whom() implements OptionsHandler {
+record Whom(Asking asking) implements OptionsHandler {
 
     private static final String ACTION = "request.whom";
     private static final String KIND = "kind";
@@ -32,7 +32,7 @@ record Whom() implements OptionsHandler {
     }
 
     /** Null where nobody was chosen whom it may be asked of. */
-    static @Nullable Person chosen(Submission form, String blockId) {
+    @Nullable Person chosen(Submission form, String blockId) {
         Eligible eligible = eligible(form.caller(), form.metadata());
         return form.text(blockId)
                 .map(id -> form.caller().viewer().company().person(new Person.Id(Long.parseLong(id))))
@@ -57,9 +57,9 @@ record Whom() implements OptionsHandler {
                         .toList();
     }
 
-    private static Eligible eligible(Caller caller, String metadata) {
+    private Eligible eligible(Caller caller, String metadata) {
         String kind = Metadata.read(metadata).text(KIND);
-        return new Eligible(
+        return asking.eligible(
                 kind == null ? Request.Kind.COME : Request.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), caller.today());
     }
 }

@@ -7,6 +7,7 @@ import dev.sideline.account.Person;
 import dev.sideline.account.Row;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,14 @@ class DepartedTest {
         Departed other = Departed.of(List.of(new Directory.Member("UBOB", "Bob", null, null, false, true)));
         assertThat(other.includes(ANN)).isFalse();
         assertThat(other.includes(new Person(Row.empty(Kind.PERSON, 2).with(Person.NAME, "Cy"))))
+                .isFalse();
+    }
+
+    @Test
+    void who_is_linked_and_not_known_to_have_left_is_there() {
+        assertThat(Departed.NOBODY.isThere(ANN)).isTrue();
+        assertThat(new Departed(Set.of("UANN")).isThere(ANN)).isFalse();
+        assertThat(Departed.NOBODY.isThere(new Person(Row.empty(Kind.PERSON, 2).with(Person.NAME, "Cy"))))
                 .isFalse();
     }
 

@@ -20,6 +20,7 @@ import dev.sideline.account.TouchKind;
 import dev.sideline.account.TouchStatus;
 import dev.sideline.chat.Action;
 import dev.sideline.chat.Caller;
+import dev.sideline.chat.Departed;
 import dev.sideline.chat.Feature;
 import dev.sideline.chat.FilledForm;
 import dev.sideline.chat.FormHandler;
@@ -60,6 +61,7 @@ class RequestStatesTest {
                     workspace.preferences,
                     workspace.outbox,
                     workspace.database.transactions(),
+                    () -> Departed.NOBODY,
                     person -> ZoneOffset.UTC),
             (caller, account, nudge, reply) -> reply,
             () -> {

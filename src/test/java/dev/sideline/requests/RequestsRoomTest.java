@@ -30,6 +30,7 @@ import dev.sideline.chat.Action;
 import dev.sideline.chat.ActionHandler;
 import dev.sideline.chat.AskButtons;
 import dev.sideline.chat.Caller;
+import dev.sideline.chat.Departed;
 import dev.sideline.chat.Feature;
 import dev.sideline.chat.FilledForm;
 import dev.sideline.chat.Form;
@@ -54,6 +55,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +68,7 @@ class RequestsRoomTest {
     private final Workspace workspace = new Workspace(Playbook.standard());
     private final MemoryOutbox outbox = workspace.outbox;
     private final JpaRequestLog requests = new JpaRequestLog(workspace.database.transactions());
+    private Departed departed = Departed.NOBODY;
     private final List<String> looked = new ArrayList<>();
     private final TaskForms.Done plays = new FactsChanged(workspace.ports, workspace.round);
     private final TaskForms.Done done = (caller, account, nudge, reply) -> {
@@ -81,6 +84,7 @@ class RequestsRoomTest {
                     workspace.preferences,
                     outbox,
                     workspace.database.transactions(),
+                    () -> departed,
                     person -> ZoneOffset.UTC),
             done,
             () -> {
@@ -462,6 +466,63 @@ class RequestsRoomTest {
                 .containsExactly("Sam Senior");
         assertThat(offered(Task.ASK_APPROVAL, TaskForms.About.NOTHING.proposition(stock)))
                 .containsExactly("Lena Leader");
+    }
+
+    @Test
+    void who_left_is_not_offered_and_not_asked() {
+        departed = new Departed(Set.of("USamSenior"));
+        assertThat(offered(Task.ASK_TO_COME, TaskForms.About.account(acme.value())))
+                .containsExactly("Lena Leader");
+        assertThat(offered(Task.ASK_SIGN_OFF, TaskForms.About.NOTHING.deal(deal)))
+                .isEmpty();
+        assertThat(FilledForm.of(open(
+                                caller(rina),
+                                Task.ASK_SIGN_OFF,
+                                TaskForms.About.account(acme.value()).deal(deal)))
+                        .enter(AskForm.WHOM, String.valueOf(sam.value()))
+                        .enter(AskForm.WHY, "Before we build a pilot")
+                        .refused(caller(rina), ask("SIGN_OFF")))
+                .containsOnlyKeys(AskForm.WHOM);
+        assertThat(outbox.sent()).isEmpty();
+        assertThat(requests.open()).isEmpty();
+    }
+
+    @Test
+    void who_left_since_they_were_named_is_not_asked_instead_and_takes_nothing_over() {
+        ask(lena);
+        FilledForm suggestion =
+                FilledForm.of(press(lena, RequestView.SUGGEST)).enter(InsteadForm.WHOM, String.valueOf(sam.value()));
+        Person senior = Objects.requireNonNull(workspace.accounts.company().person(sam));
+        departed = new Departed(Set.of("USamSenior"));
+        assertThat(suggestion.refused(caller(lena), form(InsteadForm.CALLBACK))).containsOnlyKeys(InsteadForm.WHOM);
+        departed = Departed.NOBODY;
+        suggestion.save(caller(lena), form(InsteadForm.CALLBACK));
+        departed = new Departed(Set.of("USamSenior"));
+        assertThatThrownBy(() -> press(rina, RequestView.ASK_INSTEAD, last()))
+                .isInstanceOf(UserError.class)
+                .hasMessage("They cannot be asked any more.");
+        askApproval();
+        assertThat(room.handOver(lena, senior, workspace.accounts.company(), NOW))
+                .isZero();
+        assertThat(outbox.sentTo(sam)).isEmpty();
+    }
+
+    @Test
+    void who_left_before_their_working_hours_began_is_not_reached() {
+        Caller late = workspace.caller(rina, at(MONDAY, 20));
+        FilledForm.of(open(
+                        late,
+                        Task.ASK_TO_COME,
+                        TaskForms.About.account(acme.value()).touch(touch)))
+                .enter(AskForm.WHOM, String.valueOf(lena.value()))
+                .enter(AskForm.WHY, "First meeting")
+                .save(late, ask("COME"));
+        departed = new Departed(Set.of("ULenaLeader"));
+        room.job().work().run("all", at(MONDAY.plusDays(1), 10));
+        assertThat(outbox.sentTo(lena)).isEmpty();
+        assertThat(outbox.sentTo(rina)).singleElement().satisfies(told -> assertThat(
+                        told.message().text())
+                .startsWith("I could not put this to *Lena Leader*."));
     }
 
     @Test
