@@ -10,11 +10,13 @@ import dev.sideline.chat.Audience;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.Command;
 import dev.sideline.chat.CommandHandler;
+import dev.sideline.chat.Departed;
 import dev.sideline.chat.Form;
 import dev.sideline.chat.FormHandler;
 import dev.sideline.chat.Inputs;
 import dev.sideline.chat.Message;
 import dev.sideline.chat.Metadata;
+import dev.sideline.chat.Mrkdwn;
 import dev.sideline.chat.Outbox;
 import dev.sideline.chat.Reply;
 import dev.sideline.chat.Reports;
@@ -22,9 +24,11 @@ import dev.sideline.chat.UserError;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** {@code /coach team 1on1 @rep}: the agenda of a one-to-one, sharing it, and noting what was agreed. */
-record AgendaCommand(Agendas agendas, Outbox outbox) implements CommandHandler, ActionHandler {
+record AgendaCommand(Agendas agendas, Outbox outbox, Supplier<Departed> departed)
+        implements CommandHandler, ActionHandler {
 
     /** Opens the agenda for the rep whose internal id is the button's value. */
     static final String OPEN = "team.agenda";
@@ -132,6 +136,10 @@ record AgendaCommand(Agendas agendas, Outbox outbox) implements CommandHandler, 
     private Message share(Caller caller, Person rep) {
         if (rep.slackId() == null) {
             throw new UserError("They are not linked to a Slack user, so I cannot send it. An admin can link them.");
+        }
+        if (!departed.get().isThere(rep)) {
+            throw new UserError(Mrkdwn.escape(rep.name())
+                    + " is not in Slack any more, or is a guest there now, so I cannot send it.");
         }
         AgendaView view = new AgendaView(agendas.of(caller, rep));
         if (!isShared(caller, rep)) {

@@ -12,8 +12,8 @@ public final class AgendaRoom {
     private final HeldForm held;
 
     public AgendaRoom(Ports ports, OneOnOneLog talks) {
-        this.command = new AgendaCommand(new Agendas(ports, talks), ports.outbox());
-        this.held = new HeldForm(talks, ports.outbox(), ports.transactions());
+        this.command = new AgendaCommand(new Agendas(ports, talks), ports.outbox(), ports.departed());
+        this.held = new HeldForm(talks, ports.outbox(), ports.transactions(), ports.departed());
     }
 
     /** What follows {@code /coach team}. */

@@ -9,6 +9,7 @@ import dev.sideline.account.Person;
 import dev.sideline.account.Transactions;
 import dev.sideline.chat.Blocks;
 import dev.sideline.chat.Caller;
+import dev.sideline.chat.Departed;
 import dev.sideline.chat.Form;
 import dev.sideline.chat.FormHandler;
 import dev.sideline.chat.Inputs;
@@ -28,9 +29,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
-/** A manager notes that a one-to-one was held and what was agreed; the rep gets the same words. */
-record HeldForm(OneOnOneLog talks, Outbox outbox, Transactions transactions) implements FormHandler {
+/** A manager notes that a one-to-one was held and what was agreed; the rep, unless they left, gets the same words. */
+record HeldForm(OneOnOneLog talks, Outbox outbox, Transactions transactions, Supplier<Departed> departed)
+        implements FormHandler {
 
     static final String CALLBACK = "team.agenda-agreed";
     static final String DAY = "day";
@@ -94,13 +97,17 @@ record HeldForm(OneOnOneLog talks, Outbox outbox, Transactions transactions) imp
             form.text(words(point)).ifPresent(words -> agreed.add(new Agreed(words, due.orElse(null))));
         }
         OneOnOne held = new OneOnOne(caller.viewer().id(), rep.id(), day, agreed);
+        boolean isThere = departed.get().isThere(rep);
         transactions.run(() -> {
             talks.keep(held);
-            tell(caller, held);
+            if (isThere) {
+                tell(caller, held);
+            }
             return held;
         });
         return Reply.say("Noted your 1:1 with " + Mrkdwn.escape(rep.name()) + " on " + Mrkdwn.day(day) + "."
-                + (agreed.isEmpty() ? "" : " What you agreed comes back in the next agenda."));
+                + (agreed.isEmpty() ? "" : " What you agreed comes back in the next agenda.")
+                + (agreed.isEmpty() || isThere ? "" : " I cannot write to them in Slack, so they were not told."));
     }
 
     /** Noted anew for the same day, the message says what holds now. */

@@ -21,6 +21,7 @@ import dev.sideline.account.TouchStatus;
 import dev.sideline.chat.Action;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.Command;
+import dev.sideline.chat.Departed;
 import dev.sideline.chat.Feature;
 import dev.sideline.chat.FilledForm;
 import dev.sideline.chat.FormHandler;
@@ -35,6 +36,7 @@ import dev.sideline.store.JpaOneOnOneLog;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +50,8 @@ class AgendaRoomTest {
     private final Workspace workspace = Workspace.withTroubles("CH1", "CH6");
     private final MemoryOutbox outbox = workspace.outbox;
     private final JpaOneOnOneLog talks = new JpaOneOnOneLog(workspace.database.transactions());
-    private final AgendaRoom room = new AgendaRoom(new Bench(workspace).ports, talks);
+    private final Bench bench = new Bench(workspace);
+    private final AgendaRoom room = new AgendaRoom(bench.ports, talks);
     private final Feature feature = room.feature();
     private final Person.Id top = workspace.person("Tara Top", Role.MANAGER, null);
     private final Person.Id mona = workspace.person("Mona Manager", Role.MANAGER, top);
@@ -176,6 +179,33 @@ class AgendaRoomTest {
                     .contains("Nothing new on record");
         });
         assertThat(agenda("Rina")).contains("Shared with Rina Rep.");
+    }
+
+    @Test
+    void sharing_it_with_a_rep_who_left_says_so_and_sends_nothing() {
+        bench.departed = new Departed(Set.of("URinaRep"));
+        assertThatThrownBy(() -> press(mona, AgendaView.SHARE))
+                .isInstanceOf(UserError.class)
+                .hasMessage("Rina Rep is not in Slack any more, or is a guest there now, so I cannot send it.");
+        workspace.setPerson(rina, Person.SLACK_ID, null);
+        assertThatThrownBy(() -> press(mona, AgendaView.SHARE))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("not linked to a Slack user");
+        assertThat(outbox.sent()).isEmpty();
+        assertThat(agenda("Rina")).contains("1:1 with Rina Rep").doesNotContain("Shared with");
+    }
+
+    @Test
+    void what_was_agreed_with_a_rep_who_left_since_is_kept_and_the_manager_learns_that_they_were_not_told() {
+        bench.departed = new Departed(Set.of("URinaRep"));
+        Reply saved = FilledForm.of(press(mona, AgendaView.HELD))
+                .enter(HeldForm.words(0), "Mona takes Acme over")
+                .save(caller(mona), form(HeldForm.CALLBACK));
+        assertThat(words(saved))
+                .isEqualTo("Noted your 1:1 with Rina Rep on 9 Nov 2026. What you agreed comes back in the next agenda."
+                        + " I cannot write to them in Slack, so they were not told.");
+        assertThat(outbox.sent()).isEmpty();
+        assertThat(talks.of(rina)).hasSize(1);
     }
 
     @Test
