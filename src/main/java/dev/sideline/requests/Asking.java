@@ -15,11 +15,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -203,9 +201,7 @@ final class Asking {
     int handOver(Person.Id from, Person to, Company company, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, zone(to));
         return ports.transactions().run(() -> {
-            Stream.of(from, to.id())
-                    .sorted(Comparator.comparing(Person.Id::value))
-                    .forEach(ports.turns()::lock);
+            ports.turns().lock(List.of(from, to.id()));
             List<Request> open = openTo(from);
             List<Request> fitting = open.stream()
                     .filter(request -> mayTake(request, to, today) && canBeReached(to, company, now))
