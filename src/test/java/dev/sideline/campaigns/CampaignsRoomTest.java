@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import com.slack.api.model.block.composition.OptionObject;
 import dev.sideline.account.Account;
 import dev.sideline.account.Approval;
 import dev.sideline.account.Campaign;
@@ -467,6 +468,54 @@ class CampaignsRoomTest {
         assertThat(order(drive)).containsExactly(office.globex, office.acme);
         assertThatThrownBy(() -> press(office.caller(office.zoe), CampaignsMessage.ORDER, drive))
                 .hasMessageContaining("owner");
+    }
+
+    @Test
+    void whichever_account_of_a_large_cohort_is_to_be_moved_is_found_by_its_name() {
+        long drive = drive();
+        office.set(Kind.CAMPAIGN, drive, Campaign.OWNER, office.ana);
+        for (int i = 1; i <= 150; i++) {
+            member(drive, "Umbra " + i, i + 2, null);
+        }
+        member(drive, "Umbra sold", 153, "sold");
+        FilledForm form = FilledForm.of(press(ana, CampaignsMessage.ORDER, drive));
+        assertThat(offered(ana, "", form)).hasSize(100).startsWith("Acme", "Globex", "Umbra 1");
+        assertThat(offered(ana, "umbra 150", form)).first().isEqualTo("Umbra 150");
+        assertThat(offered(ana, "umbra s", form)).doesNotContain("Umbra sold");
+        assertThat(offered(ana, "hooli", form)).isEmpty();
+        assertThat(offered(office.caller(office.zoe), "", form)).isEmpty();
+
+        form.enter(OrderForm.ACCOUNT, option(ana, "umbra 150", form).getValue());
+        assertThat(form.refused(ana, form("campaign.order"))).containsOnlyKeys(OrderForm.PLACE);
+        form.enter(OrderForm.PLACE, "2");
+        assertThat(Office.words(form.save(ana, form("campaign.order"))))
+                .isEqualTo("*Umbra 150* is number 2 of 152 now.");
+        List<Long> moved = order(drive);
+        form.save(ana, form("campaign.order"));
+        assertThat(order(drive)).isEqualTo(moved).hasSize(153).startsWith(office.globex);
+    }
+
+    private void member(long campaign, String name, int rank, @Nullable String ineligible) {
+        long account = office.add(Row.empty(Kind.ACCOUNT, 0).with(Account.NAME, name));
+        office.add(Row.empty(Kind.COHORT, 0)
+                .with(CohortMember.CAMPAIGN, campaign)
+                .with(CohortMember.ACCOUNT, account)
+                .with(CohortMember.RANK, rank)
+                .with(CohortMember.INELIGIBLE_REASON, ineligible));
+    }
+
+    private List<String> offered(Caller caller, String typed, FilledForm in) {
+        return options(caller, typed, in).stream()
+                .map(option -> option.getText().getText())
+                .toList();
+    }
+
+    private OptionObject option(Caller caller, String typed, FilledForm in) {
+        return options(caller, typed, in).get(0);
+    }
+
+    private List<OptionObject> options(Caller caller, String typed, FilledForm in) {
+        return feature.options().get(0).options(caller, typed, in.by(caller).metadata());
     }
 
     private List<Long> order(long drive) {
