@@ -189,6 +189,52 @@ class CampaignsRoomTest {
     }
 
     @Test
+    void a_condition_for_which_no_field_has_room_stays_until_another_is_written() {
+        String many = "sector = mining or ".repeat(200) + "sector = medical";
+        long drive = drive();
+        office.set(Kind.CAMPAIGN, drive, Campaign.OWNER, office.ana);
+        office.set(Kind.CAMPAIGN, drive, Campaign.CONDITION, many);
+        office.set(Kind.ACCOUNT, office.hooli, Account.SECTOR, "medical");
+        FilledForm form = FilledForm.of(press(ana, CampaignsMessage.EDIT, drive));
+        assertThat(form.values()).doesNotContainKey(CampaignForm.CONDITION);
+        Reply counted = press(ana, CampaignForm.COUNT, "", form.enter(CampaignForm.NAME, "Drive on"));
+        office.golden("campaigns/form-counted", counted);
+
+        FilledForm.of(counted).save(ana, form("campaign.keep"));
+        FilledForm.of(counted).save(ana, form("campaign.keep"));
+        assertThat(campaign().condition()).isEqualTo(many);
+        assertThat(campaign().name()).isEqualTo("Drive on");
+        assertThat(order(drive)).containsExactly(office.globex, office.acme, office.hooli);
+
+        FilledForm another = FilledForm.of(counted).enter(CampaignForm.CONDITION, "beds = 500");
+        assertThat(another.refused(ana, form("campaign.keep"))).containsOnlyKeys(CampaignForm.CONDITION);
+        another.enter(CampaignForm.CONDITION, "sector = medical");
+        Reply both = press(ana, CampaignForm.COUNT, "", another);
+        assertThat(FilledForm.of(both).values()).containsEntry(CampaignForm.CONDITION, List.of("sector = medical"));
+        FilledForm.of(both).save(ana, form("campaign.keep"));
+        assertThat(campaign().condition()).isEqualTo("sector = medical");
+    }
+
+    @Test
+    void a_condition_that_became_shorter_while_the_form_was_open_stands_in_it_once_counted() {
+        long drive = drive();
+        office.set(Kind.CAMPAIGN, drive, Campaign.OWNER, office.ana);
+        office.set(Kind.CAMPAIGN, drive, Campaign.CONDITION, "sector = mining or ".repeat(200) + "major = yes");
+        FilledForm form = FilledForm.of(press(ana, CampaignsMessage.EDIT, drive));
+        office.set(Kind.CAMPAIGN, drive, Campaign.CONDITION, "sector = medical");
+        FilledForm counted = FilledForm.of(press(ana, CampaignForm.COUNT, "", form));
+        assertThat(counted.values()).containsEntry(CampaignForm.CONDITION, List.of("sector = medical"));
+        assertThat(counted.enter(CampaignForm.CONDITION).refused(ana, form("campaign.keep")))
+                .containsOnlyKeys(CampaignForm.CONDITION);
+        form.save(ana, form("campaign.keep"));
+        assertThat(campaign().condition()).isEqualTo("sector = medical");
+    }
+
+    private Campaign campaign() {
+        return office.accounts.library().campaigns().get(0);
+    }
+
+    @Test
     void a_report_tells_coverage_outcomes_and_objections_by_version() {
         long drive = drive();
         approved();
