@@ -17,11 +17,14 @@ export const until = async (what, check, seconds = 30, every = 50) => {
 // A bot that lives for seconds need not be compiled for hours.
 const SHORT_LIVED = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 
+const given = new Set();
+
+// For somebody who listens seconds later: not from 32768 on, where systems take the ports of connections meanwhile.
 export const freePort = () => new Promise((resolve) => {
-  const server = net.createServer().listen(0, '127.0.0.1', () => {
-    const { port } = server.address();
-    server.close(() => resolve(port));
-  });
+  const port = 20000 + Math.floor(Math.random() * 12000);
+  if (given.has(port)) return resolve(freePort());
+  given.add(port);
+  const server = net.createServer().once('error', () => resolve(freePort())).listen(port, '127.0.0.1', () => server.close(() => resolve(port)));
 });
 
 export class Bot {

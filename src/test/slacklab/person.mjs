@@ -9,13 +9,15 @@ export class Person {
   constructor(lab, id) { Object.assign(this, { lab, id }); }
 
   get screen() { return this.lab.screen(this.id); }
-  // A message without blocks is its text; the stand-in shows no lines for an empty list of blocks.
-  get messages() { return (this.screen.channels.find((c) => c.type === 'im')?.messages ?? []).map((m) => ({ ...m, lines: m.lines.length ? m.lines : [m.text] })); }
+  // Without the pictures that follow an answer when they are ready, which may be while something else goes on. A message
+  // without blocks is its text; the stand-in shows no lines for an empty list of blocks.
+  get messages() {
+    return (this.screen.channels.find((c) => c.type === 'im')?.messages ?? [])
+      .filter((m) => m.blocks?.[0]?.type !== 'image')
+      .map((m) => ({ ...m, lines: m.lines.length ? m.lines : [m.text] }));
+  }
   get form() { return this.screen.modals.at(-1); }
   get home() { return this.screen.home; }
-
-  // A picture follows an answer when it is ready, and is none itself.
-  isPicture(message) { return message.blocks?.[0]?.type === 'image'; }
 
   // What was decided is told whenever it is due; it answers nothing.
   wasDecided(message) { return this.lab.state.message(this.lab.state.im(this.id), message.ts)?.metadata !== undefined; }
@@ -23,14 +25,16 @@ export class Person {
   // What the bot said to this person alone or in the direct messages, newest last, as lines of text.
   said(matching = /./) { return this.messages.filter((m) => m.from_app && matching.test(m.lines.join('\n'))); }
 
-  // Types a command and waits for the answer or the form.
+  // Types a command and waits for the answer or the form; an answer that is late stands in a view without a button.
   async command(text) {
-    const before = this.messages.map((m) => m.ts), form = this.form?.id;
+    const before = this.messages.map((m) => m.ts);
+    if (this.form && !this.form.submit) await this.lab.simulate.close({ user: this.id, all: true });
+    const form = this.form?.id;
     const { outcome } = await this.lab.simulate.command({ user: this.id, command: '/coach', text });
     if (outcome !== 'acked') throw new Error(`/coach ${text}: ${outcome}`);
     return until(`an answer to /coach ${text}`, () => {
-      if (this.form && this.form.id !== form && this.form.submit) return this.form;
-      return this.messages.find((m) => !before.includes(m.ts) && !this.isPicture(m) && !this.wasDecided(m));
+      if (this.form && this.form.id !== form && !/^One moment…/.test(this.form.lines.join('\n'))) return this.form;
+      return this.messages.find((m) => !before.includes(m.ts) && !this.wasDecided(m));
     });
   }
 
@@ -42,19 +46,19 @@ export class Person {
   }
 
   async write(text) {
-    const before = this.messages.length + 1;
+    const before = this.messages.map((m) => m.ts);
     await this.lab.simulate.message({ user: this.id, text });
-    return until(`an answer to "${text}"`, () => this.messages.length > before && this.messages.at(-1));
+    return until(`an answer to "${text}"`, () => this.messages.find((m) => !before.includes(m.ts) && m.from_app && !this.wasDecided(m)));
   }
 
-  // Presses the button with this label; where: a message, or "home" or "modal"; below: the first one after these words.
+  // Presses the button with this label; where: what was shown, or "home" or "modal"; below: the first one after these words.
   async press(where, label, below) {
     const all = where === 'home' ? this.home.blocks : where === 'modal' ? this.form.blocks : where.blocks;
     const blocks = below ? all.slice(all.findIndex((block) => below.test(block.text?.text ?? ''))) : all;
     const found = elements(blocks).find(({ element }) => element.type === 'button' && label.test(element.text.text));
     if (!found) throw new Error(`no button ${label} in: ${elements(blocks).map(({ element }) => element.text?.text).join(' | ')}`);
     const { block, element } = found;
-    const place = typeof where === 'string' ? { surface: where } : { ts: where.ts };
+    const place = where.ts ? { ts: where.ts } : { surface: where === 'home' ? 'home' : 'modal' };
     const { outcome } = await this.lab.simulate.action({ user: this.id, ...place, block_id: block.block_id, action_id: element.action_id });
     if (outcome !== 'acked') throw new Error(`pressing ${label}: ${outcome}`);
   }

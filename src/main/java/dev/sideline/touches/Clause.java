@@ -1,16 +1,20 @@
 package dev.sideline.touches;
 
+import dev.sideline.touches.Understood.Act;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Where the sentence proper ends and remarks begin: "met Dana at Acme tue, she'll take it to the board". A comma between
- * names, days and "at", "about" or "with" does not end it.
+ * names, days and "at", "about" or "with" does not end it, nor does one within a promise: "promised Acme the plan, with
+ * prices and a map, by friday".
  */
 final class Clause {
 
     private static final Set<String> GOES_ON =
             NameWords.words("at about re regarding concerning with and from by together");
+    private static final Set<String> DUE = NameWords.words("by until before due bis avant hasta antes");
     private static final Set<String> SHORTENED = NameWords.words("mr mrs ms dr prof st");
     private static final Set<String> ENDERS = Set.of(".", "!", "?", ";", "–", "—", "-", "\n", "…");
 
@@ -31,7 +35,9 @@ final class Clause {
             }
             boolean ends = token.is(":")
                     ? isSaid(i)
-                    : token.is(",") ? !goesOn(i + 1) : isEnd(token) && !isAbbreviation(i) && !isWithinWord(i);
+                    : token.is(",")
+                            ? !goesOn(i + 1) && !isWithinPromise(i)
+                            : isEnd(token) && !isAbbreviation(i) && !isWithinWord(i);
             if (ends) {
                 return i;
             }
@@ -52,6 +58,16 @@ final class Clause {
                 && (SHORTENED.contains(tokens.get(dot - 1).key())
                         || (tokens.get(dot - 1).text().length() == 1
                                 && tokens.get(dot - 1).isCapitalised()));
+    }
+
+    /** What was promised goes on up to the day on which it is due. */
+    private boolean isWithinPromise(int comma) {
+        return Happening.in(tokens.subList(0, comma)).act() == Act.PROMISE
+                && IntStream.range(0, comma).noneMatch(at -> marks.is(at, Mark.DAY))
+                && IntStream.range(comma, tokens.size())
+                        .takeWhile(at -> !isEnd(tokens.get(at)))
+                        .anyMatch(at -> marks.is(at, Mark.DAY)
+                                && DUE.contains(tokens.get(at).key()));
     }
 
     /** A sign right before a word ends nothing: "-5", "<!here". */

@@ -114,7 +114,7 @@ final class Topic {
                 marks.set(i, i + 1, Mark.TOPIC);
             }
         }
-        return slice(from, to);
+        return slice(from, proper.get(to - 1).is(",") ? to - 1 : to);
     }
 
     /** Where "to Dana" begins at the end of a promise, which also says to whom it was made; else its end. */

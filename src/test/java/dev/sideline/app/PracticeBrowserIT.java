@@ -3,9 +3,12 @@ package dev.sideline.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
@@ -30,10 +33,7 @@ class PracticeBrowserIT {
     @Test
     @SuppressWarnings("try") // the bot runs until the block ends
     void a_rep_answers_and_logs_and_a_manager_reads_the_digest(@TempDir Path profile) throws Exception {
-        int port;
-        try (ServerSocket socket = new ServerSocket(0)) {
-            port = socket.getLocalPort();
-        }
+        int port = freePort();
         TestShell terminal = new TestShell(CoachClock.startingAt(Instant.parse("2026-03-11T08:00:00Z")))
                 .with("PORT", String.valueOf(port));
         Shell shell = terminal.shell();
@@ -53,6 +53,25 @@ class PracticeBrowserIT {
                 readDigest(browser, page);
             }
             assertThat(log.heard()).isEmpty();
+        }
+    }
+
+    /** For a bot that listens seconds later: not from 32768 on, where systems take the ports of connections meanwhile. */
+    private static int freePort() {
+        return ThreadLocalRandom.current()
+                .ints(20_000, 32_000)
+                .filter(PracticeBrowserIT::isFree)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port)) {
+            return socket.isBound();
+        } catch (BindException taken) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
