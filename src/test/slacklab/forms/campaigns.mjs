@@ -36,8 +36,9 @@ export default async (world, desk) => {
   await desk.refused(mark, 'campaign.keep', { Name: 'Hospitals', Proposition: 'Stock', 'What the customers': 'beds = 500' }, 'What the customers');
   await desk.twice(mark, 'campaign.keep', { 'What the customers': 'sector = medical' }, /Saved .*Hospitals.* 4 accounts are in the cohort/);
   await desk.press(mark, 'campaign', /^Order/, 'campaign.order');
+  desk.checks.equal('a letter of its name finds an account of the cohort', await mark.offered('Or move one', 'umb'), ['Umbrella']);
   await desk.refused(mark, 'campaign.order', { 'Arrange all': 'By name', 'Or move one': 'Umbrella', 'To which place': '1' }, 'Arrange all');
-  await desk.submit(mark, 'campaign.order', { 'Arrange all': '' }, /Umbrella.* is number 1 of 4 now/);
+  await desk.twice(mark, 'campaign.order', { 'Arrange all': '' }, /Umbrella.* is number 1 of 4 now/);
 
   await maria.press(await until('the request', () => maria.said(/to approve a proposition/).at(-1)), /^Object/);
   await desk.submit(maria, 'request.no', { 'What speaks': 'Not that fast' }, /Mark Weber knows/);

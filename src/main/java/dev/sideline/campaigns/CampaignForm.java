@@ -1,5 +1,6 @@
 package dev.sideline.campaigns;
 
+import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import dev.sideline.account.Account;
 import dev.sideline.account.Campaign;
@@ -38,18 +39,23 @@ record CampaignForm(Shelf shelf, Facts facts) implements Sheet {
     static final String ENDS = "ends_on";
     static final String LAUNCH = "launch_on";
 
+    /** In the metadata: a condition is on record that is longer than a field; it stays where no other is written. */
+    private static final String LONG = "long";
+
     private static final int CONDITION_LENGTH = 500;
+    private static final int BEGINNING = 300;
 
     @Override
     public String callbackId() {
         return "campaign.keep";
     }
 
-    /** What the fields hold, and what was counted; each may be null. */
+    /** What the fields hold, what is on record and too long for its field, and what was counted; each may be null. */
     private record Typed(
             @Nullable String name,
             @Nullable Object proposition,
             @Nullable String condition,
+            @Nullable String kept,
             @Nullable LocalDate starts,
             @Nullable LocalDate ends,
             @Nullable LocalDate launch,
@@ -60,11 +66,12 @@ record CampaignForm(Shelf shelf, Facts facts) implements Sheet {
         Library library = shelf.library();
         Campaign campaign = own(caller, library, metadata).orElse(null);
         Typed typed = campaign == null
-                ? new Typed(null, null, null, caller.today(), null, null, null)
+                ? new Typed(null, null, null, null, caller.today(), null, null, null)
                 : new Typed(
                         campaign.name(),
                         campaign.row().get(Campaign.PROPOSITION),
-                        campaign.condition(),
+                        fits(campaign) ? campaign.condition() : null,
+                        fits(campaign) ? null : campaign.condition(),
                         campaign.startsOn(),
                         campaign.endsOn(),
                         campaign.launchOn(),
@@ -76,14 +83,19 @@ record CampaignForm(Shelf shelf, Facts facts) implements Sheet {
     Form counted(Submission submission) {
         Metadata metadata = Metadata.read(submission.metadata());
         Library library = shelf.library();
-        Condition.Read read = Condition.read(submission.text(CONDITION).orElse(""));
+        Optional<Campaign> before = own(submission.caller(), library, metadata);
+        Optional<String> condition = condition(submission, metadata, before);
+        Condition.Read read = Condition.read(condition.orElse(""));
         return draw(
                 metadata,
                 library,
                 new Typed(
                         submission.text(NAME).orElse(null),
                         submission.text(PROPOSITION).orElse(null),
-                        submission.text(CONDITION).orElse(null),
+                        condition.filter(CampaignForm::fits).orElse(null),
+                        before.filter(campaign -> !fits(campaign))
+                                .map(Campaign::condition)
+                                .orElse(null),
                         submission.date(STARTS).orElse(null),
                         submission.date(ENDS).orElse(null),
                         submission.date(LAUNCH).orElse(null),
@@ -102,11 +114,9 @@ record CampaignForm(Shelf shelf, Facts facts) implements Sheet {
         }
         List<LayoutBlock> blocks = new ArrayList<>(List.of(
                 Inputs.text(NAME, "Name", typed.name(), BlockLimits.BUTTON_TEXT),
-                Inputs.select(PROPOSITION, "Proposition", Shelf.propositions(library), typed.proposition()),
-                Inputs.hint(
-                        Inputs.text(
-                                CONDITION, "What the customers have in common", typed.condition(), CONDITION_LENGTH),
-                        "Such as: sector = medical and employees >= 500. I know " + Trait.all() + "."),
+                Inputs.select(PROPOSITION, "Proposition", Shelf.propositions(library), typed.proposition())));
+        blocks.addAll(common(typed.condition(), typed.kept()));
+        blocks.addAll(List.of(
                 Blocks.section(
                         typed.counted() == null ? "How many accounts is that?" : typed.counted(),
                         Blocks.button("Count", COUNT, "")),
@@ -115,7 +125,26 @@ record CampaignForm(Shelf shelf, Facts facts) implements Sheet {
                 Inputs.hint(
                         Inputs.optional(Inputs.date(LAUNCH, "Launch", typed.launch())),
                         "The day on which the proposition goes public.")));
-        return Form.of(callbackId(), "A campaign", "Save", metadata, blocks);
+        return Form.of(
+                callbackId(), "A campaign", "Save", metadata.with(LONG, typed.kept() == null ? null : true), blocks);
+    }
+
+    /** The condition; of one that no field holds its beginning, to be read, and a field for another. */
+    private static List<LayoutBlock> common(@Nullable String condition, @Nullable String kept) {
+        String label = "What the customers have in common";
+        String help = "Such as: sector = medical and employees >= 500. I know " + Trait.all() + ".";
+        if (kept == null) {
+            return List.of(Inputs.hint(Inputs.text(CONDITION, label, condition, CONDITION_LENGTH), help));
+        }
+        InputBlock another = Inputs.optional(Inputs.text(CONDITION, label, condition, BlockLimits.INPUT_TEXT));
+        return List.of(
+                Blocks.section("*What they have in common now:* " + Mrkdwn.escape(kept, BEGINNING)),
+                Inputs.hint(
+                        Inputs.hint(
+                                another,
+                                "What is on record is longer than a field takes. All of it stays unless you write"
+                                        + " something else here."),
+                        help));
     }
 
     @Override
@@ -127,7 +156,9 @@ record CampaignForm(Shelf shelf, Facts facts) implements Sheet {
         if (submission.text(PROPOSITION).isEmpty()) {
             problems.put(PROPOSITION, "Choose the proposition that it pitches.");
         }
-        if (Condition.read(submission.text(CONDITION).orElse("")) instanceof Condition.Bad bad) {
+        String condition = submission.text(CONDITION).orElse("");
+        boolean stays = condition.isEmpty() && metadata.text(LONG) != null;
+        if (!stays && Condition.read(condition) instanceof Condition.Bad bad) {
             problems.put(CONDITION, bad.why());
         }
         LocalDate starts = submission.date(STARTS).orElse(null);
@@ -145,15 +176,19 @@ record CampaignForm(Shelf shelf, Facts facts) implements Sheet {
         Caller caller = submission.caller();
         Library library = shelf.library();
         Optional<Campaign> before = own(caller, library, metadata);
-        String text = submission.text(CONDITION).orElseThrow();
+        String condition = condition(submission, metadata, before).orElse(null);
         Row row = before.map(Campaign::row)
                 .orElseGet(() -> Row.empty(Kind.CAMPAIGN, 0)
                         .with(Campaign.OWNER, caller.viewer().id().value()))
-                .with(Campaign.NAME, submission.text(NAME).orElseThrow())
+                .with(
+                        Campaign.NAME,
+                        submission
+                                .text(NAME, before.map(Campaign::name).orElse(null))
+                                .orElseThrow())
                 .with(
                         Campaign.PROPOSITION,
                         Long.valueOf(submission.text(PROPOSITION).orElseThrow()))
-                .with(Campaign.CONDITION, text)
+                .with(Campaign.CONDITION, condition)
                 .with(Campaign.STARTS_ON, submission.date(STARTS).orElseThrow())
                 .with(Campaign.ENDS_ON, submission.date(ENDS).orElse(null))
                 .with(Campaign.LAUNCH_ON, submission.date(LAUNCH).orElse(null));
@@ -162,10 +197,25 @@ record CampaignForm(Shelf shelf, Facts facts) implements Sheet {
             changes.set(row);
         }
         Cohort cohort = Cohort.of(new Campaign.Id(id), library);
-        List<CohortMember> added = cohort.joinedBy(meeting(Condition.read(text)));
+        List<CohortMember> added = cohort.joinedBy(meeting(Condition.read(condition == null ? "" : condition)));
         added.forEach(member -> changes.add(member.row()));
         return "Saved " + Mrkdwn.bold(Mrkdwn.escape(new Campaign(row).called())) + ". "
                 + cohort.with(added.size()).inWords();
+    }
+
+    /** What was typed; where nothing was and the form had no room for it, what is on record. */
+    private static Optional<String> condition(Submission submission, Metadata metadata, Optional<Campaign> before) {
+        return submission.text(CONDITION).or(() -> before.filter(any -> metadata.text(LONG) != null)
+                .map(Campaign::condition));
+    }
+
+    private static boolean fits(Campaign campaign) {
+        String condition = campaign.condition();
+        return condition == null || fits(condition);
+    }
+
+    private static boolean fits(String condition) {
+        return condition.length() <= BlockLimits.INPUT_TEXT;
     }
 
     private List<Account> meeting(Condition.Read read) {

@@ -1,7 +1,6 @@
 package dev.sideline.campaigns;
 
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.composition.OptionObject;
 import dev.sideline.account.Campaign;
 import dev.sideline.account.CohortMember;
 import dev.sideline.account.Facts;
@@ -49,10 +48,6 @@ record OrderForm(Shelf shelf) implements Sheet {
         if (ranked.isEmpty()) {
             throw new UserError("No account is in the cohort yet. `/coach campaign` and “Edit” define it.");
         }
-        List<OptionObject> accounts = ranked.stream()
-                .map(one -> Inputs.option(
-                        one.account().id().value(), one.account().account().name()))
-                .toList();
         List<LayoutBlock> blocks = List.of(
                 Blocks.lines(lines(ranked, caller.viewer().company().settings())),
                 Inputs.optional(Inputs.select(
@@ -62,7 +57,7 @@ record OrderForm(Shelf shelf) implements Sheet {
                                 Inputs.option(Ranked.By.AMOUNT, "By open amount, the largest first"),
                                 Inputs.option(Ranked.By.NAME, "By name")),
                         null)),
-                Inputs.optional(Inputs.select(ACCOUNT, "Or move one", accounts, null)),
+                Inputs.optional(CohortPicker.input(ACCOUNT, "Or move one")),
                 Inputs.hint(
                         Inputs.optional(Inputs.text(PLACE, "To which place?", null, 4)),
                         "1 is the first to pitch to."));

@@ -1,5 +1,6 @@
 package dev.sideline.app;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sideline.account.Kind;
@@ -30,25 +31,36 @@ class KeptWholeTest {
         Desk desk = new Desk(office);
         About about = About.account(world.account);
         Metadata won = Metadata.NONE.with(Metadata.ACCOUNT, world.account).with(Metadata.DEAL, world.won.get(0));
-        return Map.of(
-                        "account", desk.open(world.ira(), Task.EDIT_ACCOUNT, about),
-                        "contact", desk.open(world.ira(), Task.EDIT_CONTACT, about.contact(world.contacts.get(0))),
-                        "deal", desk.open(world.ira(), Task.EDIT_DEAL, about.deal(world.deals.get(0))),
-                        "team", desk.open(world.ira(), Task.EDIT_TEAM, about),
-                        "plan", desk.open(world.ira(), Task.PLAN_RELATIONSHIPS, about),
-                        "touch", desk.open(world.ira(), Task.LOG_TOUCH, about.touch(world.held.get(0))),
-                        "meeting", desk.open(world.ira(), Task.PLAN_MEETING, about.touch(world.planned)),
-                        "milestone",
-                                pressed(desk, world, "milestone_keep", won.with("milestone", world.milestones.get(0))),
-                        "dependency",
+        return Map.ofEntries(
+                        entry("account", desk.open(world.ira(), Task.EDIT_ACCOUNT, about)),
+                        entry(
+                                "contact",
+                                desk.open(world.ira(), Task.EDIT_CONTACT, about.contact(world.contacts.get(0)))),
+                        entry("deal", desk.open(world.ira(), Task.EDIT_DEAL, about.deal(world.deals.get(0)))),
+                        entry("team", desk.open(world.ira(), Task.EDIT_TEAM, about)),
+                        entry("plan", desk.open(world.ira(), Task.PLAN_RELATIONSHIPS, about)),
+                        entry("touch", desk.open(world.ira(), Task.LOG_TOUCH, about.touch(world.held.get(0)))),
+                        entry("meeting", desk.open(world.ira(), Task.PLAN_MEETING, about.touch(world.planned))),
+                        entry(
+                                "milestone",
+                                pressed(desk, world, "milestone_keep", won.with("milestone", world.milestones.get(0)))),
+                        entry(
+                                "dependency",
                                 pressed(
                                         desk,
                                         world,
                                         "dependency_keep",
-                                        won.with("dependency", world.dependencies.get(0))),
-                        "proposition",
+                                        won.with("dependency", world.dependencies.get(0)))),
+                        entry(
+                                "campaign",
+                                desk.open(
+                                        world.ira(),
+                                        Task.DEFINE_COHORT,
+                                        About.NOTHING.campaign(world.campaigns.get(0)))),
+                        entry(
+                                "proposition",
                                 ((Reply.Open) desk.press(world.ira(), "proposition_edit", world.propositions.get(0)))
-                                        .form())
+                                        .form()))
                 .entrySet()
                 .stream()
                 .map(form -> DynamicTest.dynamicTest(form.getKey(), () -> {

@@ -146,7 +146,9 @@ final class World {
                 .with(Campaign.NAME, name("Autumn push", i))
                 .with(Campaign.OWNER, rep)
                 .with(Campaign.PROPOSITION, propositions.get(0))
-                .with(Campaign.CONDITION, state == State.OVER ? long_("sector = medical or ") + "major" : "major = yes")
+                .with(
+                        Campaign.CONDITION,
+                        state == State.OVER ? long_("sector = medical or ") + "sector = mining" : "major = yes")
                 .with(Campaign.STARTS_ON, TODAY.minusDays(20))
                 .with(Campaign.ENDS_ON, TODAY.plusDays(40)));
         this.deals = each(i -> deal("Rollout", i, Phase.PROPOSAL)

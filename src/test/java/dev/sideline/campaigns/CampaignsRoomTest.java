@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import com.slack.api.model.block.composition.OptionObject;
 import dev.sideline.account.Account;
 import dev.sideline.account.Approval;
 import dev.sideline.account.Campaign;
@@ -185,6 +186,52 @@ class CampaignsRoomTest {
                 .extracting(CohortMember::rank)
                 .containsExactly(3);
         assertThat(office.accounts.library().cohort()).hasSize(3);
+    }
+
+    @Test
+    void a_condition_for_which_no_field_has_room_stays_until_another_is_written() {
+        String many = "sector = mining or ".repeat(200) + "sector = medical";
+        long drive = drive();
+        office.set(Kind.CAMPAIGN, drive, Campaign.OWNER, office.ana);
+        office.set(Kind.CAMPAIGN, drive, Campaign.CONDITION, many);
+        office.set(Kind.ACCOUNT, office.hooli, Account.SECTOR, "medical");
+        FilledForm form = FilledForm.of(press(ana, CampaignsMessage.EDIT, drive));
+        assertThat(form.values()).doesNotContainKey(CampaignForm.CONDITION);
+        Reply counted = press(ana, CampaignForm.COUNT, "", form.enter(CampaignForm.NAME, "Drive on"));
+        office.golden("campaigns/form-counted", counted);
+
+        FilledForm.of(counted).save(ana, form("campaign.keep"));
+        FilledForm.of(counted).save(ana, form("campaign.keep"));
+        assertThat(campaign().condition()).isEqualTo(many);
+        assertThat(campaign().name()).isEqualTo("Drive on");
+        assertThat(order(drive)).containsExactly(office.globex, office.acme, office.hooli);
+
+        FilledForm another = FilledForm.of(counted).enter(CampaignForm.CONDITION, "beds = 500");
+        assertThat(another.refused(ana, form("campaign.keep"))).containsOnlyKeys(CampaignForm.CONDITION);
+        another.enter(CampaignForm.CONDITION, "sector = medical");
+        Reply both = press(ana, CampaignForm.COUNT, "", another);
+        assertThat(FilledForm.of(both).values()).containsEntry(CampaignForm.CONDITION, List.of("sector = medical"));
+        FilledForm.of(both).save(ana, form("campaign.keep"));
+        assertThat(campaign().condition()).isEqualTo("sector = medical");
+    }
+
+    @Test
+    void a_condition_that_became_shorter_while_the_form_was_open_stands_in_it_once_counted() {
+        long drive = drive();
+        office.set(Kind.CAMPAIGN, drive, Campaign.OWNER, office.ana);
+        office.set(Kind.CAMPAIGN, drive, Campaign.CONDITION, "sector = mining or ".repeat(200) + "major = yes");
+        FilledForm form = FilledForm.of(press(ana, CampaignsMessage.EDIT, drive));
+        office.set(Kind.CAMPAIGN, drive, Campaign.CONDITION, "sector = medical");
+        FilledForm counted = FilledForm.of(press(ana, CampaignForm.COUNT, "", form));
+        assertThat(counted.values()).containsEntry(CampaignForm.CONDITION, List.of("sector = medical"));
+        assertThat(counted.enter(CampaignForm.CONDITION).refused(ana, form("campaign.keep")))
+                .containsOnlyKeys(CampaignForm.CONDITION);
+        form.save(ana, form("campaign.keep"));
+        assertThat(campaign().condition()).isEqualTo("sector = medical");
+    }
+
+    private Campaign campaign() {
+        return office.accounts.library().campaigns().get(0);
     }
 
     @Test
@@ -467,6 +514,54 @@ class CampaignsRoomTest {
         assertThat(order(drive)).containsExactly(office.globex, office.acme);
         assertThatThrownBy(() -> press(office.caller(office.zoe), CampaignsMessage.ORDER, drive))
                 .hasMessageContaining("owner");
+    }
+
+    @Test
+    void whichever_account_of_a_large_cohort_is_to_be_moved_is_found_by_its_name() {
+        long drive = drive();
+        office.set(Kind.CAMPAIGN, drive, Campaign.OWNER, office.ana);
+        for (int i = 1; i <= 150; i++) {
+            member(drive, "Umbra " + i, i + 2, null);
+        }
+        member(drive, "Umbra sold", 153, "sold");
+        FilledForm form = FilledForm.of(press(ana, CampaignsMessage.ORDER, drive));
+        assertThat(offered(ana, "", form)).hasSize(100).startsWith("Acme", "Globex", "Umbra 1");
+        assertThat(offered(ana, "umbra 150", form)).first().isEqualTo("Umbra 150");
+        assertThat(offered(ana, "umbra s", form)).doesNotContain("Umbra sold");
+        assertThat(offered(ana, "hooli", form)).isEmpty();
+        assertThat(offered(office.caller(office.zoe), "", form)).isEmpty();
+
+        form.enter(OrderForm.ACCOUNT, option(ana, "umbra 150", form).getValue());
+        assertThat(form.refused(ana, form("campaign.order"))).containsOnlyKeys(OrderForm.PLACE);
+        form.enter(OrderForm.PLACE, "2");
+        assertThat(Office.words(form.save(ana, form("campaign.order"))))
+                .isEqualTo("*Umbra 150* is number 2 of 152 now.");
+        List<Long> moved = order(drive);
+        form.save(ana, form("campaign.order"));
+        assertThat(order(drive)).isEqualTo(moved).hasSize(153).startsWith(office.globex);
+    }
+
+    private void member(long campaign, String name, int rank, @Nullable String ineligible) {
+        long account = office.add(Row.empty(Kind.ACCOUNT, 0).with(Account.NAME, name));
+        office.add(Row.empty(Kind.COHORT, 0)
+                .with(CohortMember.CAMPAIGN, campaign)
+                .with(CohortMember.ACCOUNT, account)
+                .with(CohortMember.RANK, rank)
+                .with(CohortMember.INELIGIBLE_REASON, ineligible));
+    }
+
+    private List<String> offered(Caller caller, String typed, FilledForm in) {
+        return options(caller, typed, in).stream()
+                .map(option -> option.getText().getText())
+                .toList();
+    }
+
+    private OptionObject option(Caller caller, String typed, FilledForm in) {
+        return options(caller, typed, in).get(0);
+    }
+
+    private List<OptionObject> options(Caller caller, String typed, FilledForm in) {
+        return feature.options().get(0).options(caller, typed, in.by(caller).metadata());
     }
 
     private List<Long> order(long drive) {
