@@ -44,7 +44,7 @@ export default async (world, desk) => {
   await desk.submit(maria, 'request.no', { 'What speaks': 'Not that fast' }, /Mark Weber knows/);
   await desk.press(rene, 'campaign next', /^More/, 'campaign.pitch', /Uma Ott/);
   await desk.refused(rene, 'campaign.pitch', { 'When': '2026-12-01', 'What did they': 'Interested' }, 'When');
-  await desk.twice(rene, 'campaign.pitch', { 'When': '2026-11-17' }, /Noted your pitch to .*Uma Ott/);
+  await desk.twice(rene, 'campaign.pitch', { 'Whom did': 'uma', 'When': '2026-11-17' }, /Noted your pitch to .*Uma Ott/);
   await desk.tells('the pitch counts once', rene, 'campaign', /1 of \d decision makers? approached/);
 
   await desk.press(rene, '', /^Not true/, 'proposition.link', /proposals/);

@@ -15,11 +15,13 @@ public final class CampaignsRoom {
     private final Shelf shelf;
     private final CampaignForms forms;
     private final CohortPicker cohort;
+    private final PitchPicker pitches;
 
     public CampaignsRoom(Accounts accounts, Visible visible, Facts facts, Outbox outbox, TaskForms.Done done) {
         this.shelf = new Shelf(accounts, visible);
         this.forms = new CampaignForms(shelf, facts, outbox, done);
         this.cohort = new CohortPicker(facts, accounts);
+        this.pitches = new PitchPicker(shelf);
     }
 
     /** The part of Home with somebody's campaigns. */
@@ -32,7 +34,7 @@ public final class CampaignsRoom {
                 List.of(new CampaignCommand(shelf, forms), new PropositionCommand(shelf, forms)),
                 List.of(new CampaignButtons(shelf, forms)),
                 forms.handlers(),
-                List.of(cohort),
+                List.of(cohort, pitches),
                 List.of(forms));
     }
 }

@@ -1,7 +1,6 @@
 package dev.sideline.campaigns;
 
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.composition.OptionObject;
 import dev.sideline.account.AccountSnapshot;
 import dev.sideline.account.Campaign;
 import dev.sideline.account.CohortMember;
@@ -68,9 +67,7 @@ record PitchForm(Shelf shelf) implements Sheet {
     @Override
     public Form draw(Caller caller, Metadata metadata) {
         Campaign campaign = Shelf.campaign(shelf.library(), metadata.need(Metadata.CAMPAIGN));
-        List<OptionObject> open = shelf.own(caller, campaign, shelf.accountsOf(caller)).open().stream()
-                .map(place -> Inputs.option(key(place), called(place)))
-                .toList();
+        List<Coverage.Place> open = shelf.open(caller, campaign);
         if (open.isEmpty()) {
             throw new UserError("Nobody is left to pitch to in " + Mrkdwn.escape(campaign.called()) + ".");
         }
@@ -78,7 +75,7 @@ record PitchForm(Shelf shelf) implements Sheet {
         String words = said.map(Said::words).filter(text -> !text.isEmpty()).orElse(null);
         List<LayoutBlock> fields = List.of(
                 Blocks.section("A pitch in " + Mrkdwn.bold(Mrkdwn.escape(campaign.called()))),
-                Inputs.select(WHO, "Whom did you pitch to?", open, metadata.text(WHO)),
+                PitchPicker.input(WHO, "Whom did you pitch to?", open, metadata.text(WHO)),
                 Inputs.date(DAY, "When?", said.map(Said::on).orElse(caller.today())),
                 Inputs.optional(Inputs.choice(
                         OUTCOME,

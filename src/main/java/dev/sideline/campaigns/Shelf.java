@@ -84,6 +84,11 @@ record Shelf(Accounts accounts, Visible visible) {
                         .toList());
     }
 
+    /** To whom of a campaign the caller has yet to pitch, in cohort order. */
+    List<Coverage.Place> open(Caller caller, Campaign campaign) {
+        return own(caller, campaign, accountsOf(caller)).open();
+    }
+
     List<AccountSnapshot> accountsOf(Caller caller) {
         return visible.changeable(caller.viewer());
     }

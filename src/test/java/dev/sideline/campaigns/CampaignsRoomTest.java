@@ -541,6 +541,33 @@ class CampaignsRoomTest {
         assertThat(order(drive)).isEqualTo(moved).hasSize(153).startsWith(office.globex);
     }
 
+    @Test
+    void whoever_of_many_decision_makers_was_pitched_to_is_found_by_their_name() {
+        long drive = drive();
+        for (int i = 1; i <= 150; i++) {
+            office.add(Row.empty(Kind.CONTACT, 0)
+                    .with(Contact.ACCOUNT, office.acme)
+                    .with(Contact.NAME, "Uma " + i)
+                    .with(Contact.DECISION_MAKER, true));
+        }
+        FilledForm form = pitch(drive, "");
+        assertThat(pitchTo(ana, "", form)).hasSize(100).startsWith("Globex: nobody known yet", "Dana Lee, Acme");
+        assertThat(pitchTo(ana, "uma 150", form)).first().isEqualTo("Uma 150, Acme");
+        assertThat(pitchTo(ana, "gavin", form)).isEmpty();
+        assertThat(pitchTo(office.caller(office.zoe), "", form)).isEmpty();
+
+        String uma = options(PitchPicker.ACTION, ana, "uma 150", form).get(0).getValue();
+        form.enter(PitchForm.WHO, uma).enter(PitchForm.OUTCOME, "WON");
+        assertThat(Office.words(form.save(ana, form("campaign.pitch")))).isEqualTo("Noted your pitch to *Uma 150*.");
+        assertThat(pitchTo(ana, "uma 150", form)).doesNotContain("Uma 150, Acme");
+    }
+
+    private List<String> pitchTo(Caller caller, String typed, FilledForm in) {
+        return options(PitchPicker.ACTION, caller, typed, in).stream()
+                .map(option -> option.getText().getText())
+                .toList();
+    }
+
     private void member(long campaign, String name, int rank, @Nullable String ineligible) {
         long account = office.add(Row.empty(Kind.ACCOUNT, 0).with(Account.NAME, name));
         office.add(Row.empty(Kind.COHORT, 0)
@@ -561,7 +588,15 @@ class CampaignsRoomTest {
     }
 
     private List<OptionObject> options(Caller caller, String typed, FilledForm in) {
-        return feature.options().get(0).options(caller, typed, in.by(caller).metadata());
+        return options(CohortPicker.ACTION, caller, typed, in);
+    }
+
+    private List<OptionObject> options(String picker, Caller caller, String typed, FilledForm in) {
+        return feature.options().stream()
+                .filter(handler -> handler.actionId().equals(picker))
+                .findFirst()
+                .orElseThrow()
+                .options(caller, typed, in.by(caller).metadata());
     }
 
     private List<Long> order(long drive) {
