@@ -20,7 +20,7 @@ public final class DigestFeature {
     /** @param pictures for what does not wait for its chart */
     public DigestFeature(
             Ports ports, Digests digests, Visible visible, Facts facts, TaskForms.Done done, PictureWork pictures) {
-        JointCall jointCall = new JointCall(visible, facts, ports.outbox(), done);
+        JointCall jointCall = new JointCall(visible, facts, ports.outbox(), ports.departed(), done);
         this.teamDigest = new TeamDigest(digests);
         this.privacy = new Privacy(ports);
         this.team = new TeamOnHome(ports, pictures);

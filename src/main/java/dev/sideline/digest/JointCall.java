@@ -16,6 +16,7 @@ import dev.sideline.account.TouchStatus;
 import dev.sideline.chat.Blocks;
 import dev.sideline.chat.Caller;
 import dev.sideline.chat.ContactPicker;
+import dev.sideline.chat.Departed;
 import dev.sideline.chat.Form;
 import dev.sideline.chat.FormHandler;
 import dev.sideline.chat.Inputs;
@@ -37,12 +38,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * A manager plans to join a rep's call. It stays the rep's meeting: they lead it and own its agenda, and hear of it at
  * once.
  */
-record JointCall(Visible visible, Facts facts, Outbox outbox, TaskForms.Done done) implements TaskForms, FormHandler {
+record JointCall(Visible visible, Facts facts, Outbox outbox, Supplier<Departed> departed, TaskForms.Done done)
+        implements TaskForms, FormHandler {
 
     static final String CALLBACK = "digest.joint-call";
     static final String CLIENTS = "clients";
@@ -173,14 +176,18 @@ record JointCall(Visible visible, Facts facts, Outbox outbox, TaskForms.Done don
                         "That account is not worked by anybody who reports to you; `/coach accounts` lists yours."));
     }
 
-    /** @throws UserError when they do not report to the person, or do not work the account any more */
-    private static Person rep(Caller caller, AccountSnapshot account, long id) {
+    /** @throws UserError when they do not report to the person, or do not work the account any more, or left */
+    private Person rep(Caller caller, AccountSnapshot account, long id) {
         Person.Id rep = new Person.Id(id);
         Person person = caller.viewer().company().person(rep);
         if (person == null
                 || !caller.viewer().leads(rep)
                 || !(account.sellers().contains(rep) || account.team().contains(rep))) {
             throw new UserError("They do not work that account any more.");
+        }
+        if (departed.get().includes(person)) {
+            throw new UserError(Mrkdwn.escape(person.name())
+                    + " is not in Slack any more, or is a guest there now. An admin can hand over what is theirs.");
         }
         return person;
     }

@@ -4,6 +4,7 @@ import dev.sideline.account.Account;
 import dev.sideline.account.Kind;
 import dev.sideline.account.Person;
 import dev.sideline.chat.Caller;
+import dev.sideline.chat.Departed;
 import dev.sideline.chat.FilledForm;
 import dev.sideline.chat.Form;
 import dev.sideline.chat.Office;
@@ -27,7 +28,7 @@ class JointCallStatesTest {
 
     JointCallStatesTest(Office office) {
         this.office = office;
-        this.jointCall = new JointCall(office.visible, office.facts, outbox, office);
+        this.jointCall = new JointCall(office.visible, office.facts, outbox, () -> Departed.NOBODY, office);
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import dev.sideline.account.Person;
 import dev.sideline.account.TouchKind;
 import dev.sideline.account.TouchStatus;
 import dev.sideline.chat.Caller;
+import dev.sideline.chat.Departed;
 import dev.sideline.chat.FilledForm;
 import dev.sideline.chat.Form;
 import dev.sideline.chat.Office;
@@ -15,6 +16,8 @@ import dev.sideline.chat.Task;
 import dev.sideline.chat.TaskForms.About;
 import dev.sideline.chat.UserError;
 import dev.sideline.round.MemoryOutbox;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -25,10 +28,11 @@ class JointCallTest {
     private final MemoryOutbox outbox = new MemoryOutbox();
     private final JointCall jointCall;
     private final Caller bo;
+    private Departed departed = Departed.NOBODY;
 
     JointCallTest(Office office) {
         this.office = office;
-        this.jointCall = new JointCall(office.visible, office.facts, outbox, office);
+        this.jointCall = new JointCall(office.visible, office.facts, outbox, () -> departed, office);
         this.bo = office.caller(office.bo);
     }
 
@@ -69,6 +73,19 @@ class JointCallTest {
     void who_does_not_manage_the_rep_may_not() {
         assertThatThrownBy(() -> open(office.caller(office.ana), office.ana)).isInstanceOf(UserError.class);
         assertThatThrownBy(() -> open(bo, office.bo)).isInstanceOf(UserError.class);
+    }
+
+    @Test
+    void nobody_plans_a_call_for_who_left_even_while_the_form_is_open() {
+        FilledForm form = FilledForm.of(open(bo, office.ana))
+                .enter(JointCall.CLIENTS, String.valueOf(office.dana))
+                .enter(JointCall.DATE, "2026-11-09");
+        departed = new Departed(Set.of(Objects.requireNonNull(
+                office.caller(office.ana).viewer().person().slackId())));
+        assertThatThrownBy(() -> form.save(bo, jointCall)).hasMessageContaining("Ana Ruiz is not in Slack any more");
+        assertThatThrownBy(() -> open(bo, office.ana)).isInstanceOf(UserError.class);
+        assertThat(office.account(office.acme).touches()).isEmpty();
+        assertThat(outbox.sentTo(new Person.Id(office.ana))).isEmpty();
     }
 
     private Form open(Caller caller, long rep) {
