@@ -49,6 +49,7 @@ final class Practice {
             "account Groovestreet",
             "log met Dana Lee at Groovestreet about the pilot",
             "promise Silis the spare parts list by friday",
+            "campaign next",
             "why CH1");
 
     private Practice() {}

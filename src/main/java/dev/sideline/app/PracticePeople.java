@@ -54,11 +54,11 @@ final class PracticePeople {
         if (person.is(Role.ADMIN)) {
             return "Admin";
         }
-        if (person.is(Role.LEADER) && person.manager() == null) {
-            return "VP Sales";
-        }
         if (person.is(Role.MANAGER)) {
-            return "Sales manager";
+            return person.is(Role.LEADER) && person.manager() == null ? "VP Sales" : "Sales manager";
+        }
+        if (person.is(Role.LEADER)) {
+            return "Executive";
         }
         return person.seniority() == Seniority.SENIOR ? "Senior sales rep" : "Sales rep";
     }

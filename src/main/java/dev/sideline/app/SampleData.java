@@ -43,7 +43,14 @@ final class SampleData {
             "deliveries.csv",
             "milestones.csv",
             "promises.csv",
-            "coaching_plans.csv");
+            "coaching_plans.csv",
+            "propositions.csv",
+            "approvals.csv",
+            "objections.csv",
+            "ideas.csv",
+            "campaigns.csv",
+            "cohort.csv",
+            "pitches.csv");
 
     private final SampleDates dates;
 

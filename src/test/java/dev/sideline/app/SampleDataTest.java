@@ -40,6 +40,9 @@ class SampleDataTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row.get(Account.OWNER)).isNotNull());
         assertThat(facts.all(Kind.CONTACT)).isNotEmpty();
+        assertThat(facts.all(Kind.APPROVAL)).hasSize(2);
+        assertThat(facts.all(Kind.COHORT)).hasSize(13);
+        assertThat(facts.all(Kind.PITCH)).hasSize(3);
         assertThat(facts.all(Kind.DEAL).stream().map(Deal::new).map(Deal::closedOn))
                 .filteredOn(Objects::nonNull)
                 .isNotEmpty()
