@@ -44,6 +44,8 @@ final class SampleData {
             "milestones.csv",
             "promises.csv",
             "coaching_plans.csv",
+            "plans.csv",
+            "plan_contacts.csv",
             "propositions.csv",
             "approvals.csv",
             "objections.csv",

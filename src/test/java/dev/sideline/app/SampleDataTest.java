@@ -40,6 +40,7 @@ class SampleDataTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row.get(Account.OWNER)).isNotNull());
         assertThat(facts.all(Kind.CONTACT)).isNotEmpty();
+        assertThat(facts.all(Kind.PLAN_CONTACT)).hasSize(5);
         assertThat(facts.all(Kind.APPROVAL)).hasSize(2);
         assertThat(facts.all(Kind.COHORT)).hasSize(13);
         assertThat(facts.all(Kind.PITCH)).hasSize(3);
